@@ -1,0 +1,22 @@
+/** All lengths are CSS pixels; x grows to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Point, Size {}
+
+/** Whether two boxes share an area; touching edges do not count. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The box at the same distance from the other edge of a space of this width. */
+export function mirror<T extends Box>(box: T, width: number): T {
+  return { ...box, x: width - box.x - box.width };
+}
