@@ -1,0 +1,12 @@
+export { ENGLISH as defaultMessages, type Messages } from "./core/messages.js";
+export type { Fault, FaultCode } from "./core/model/fault.js";
+export type * from "./core/model/roadmap.js";
+export type { Status } from "./core/state/map-state.js";
+export { RoadmapGraph } from "./elements/roadmap-graph/roadmap-graph.js";
+export {
+  RoadmapErrorEvent,
+  RoadmapLoadEvent,
+  RoadmapProgressChangeEvent,
+  RoadmapSelectEvent,
+  RoadmapToggleEvent,
+} from "./events.js";

@@ -1,0 +1,198 @@
+import { css } from "lit";
+
+/** The frame, the canvas in it, and the lines. */
+export const mapStyles = css`
+  :host {
+    display: block;
+    min-inline-size: min(100%, 280px);
+    color: var(--_ink);
+    background: var(--_background);
+    font-family: var(--_font);
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  .map {
+    display: flex;
+    flex-direction: column;
+    container-type: inline-size;
+    font-size: var(--_font-size);
+    line-height: 1.35;
+    letter-spacing: normal;
+    text-align: left;
+  }
+
+  :host(:dir(rtl)) .map {
+    text-align: right;
+  }
+
+  /* A text in another direction than the page's keeps its own order, but not its own side. */
+  .title,
+  .meta,
+  .teaser,
+  .heading,
+  .progress span,
+  .trail,
+  .detail-title,
+  .summary {
+    unicode-bidi: plaintext;
+  }
+
+  .frame {
+    position: relative;
+    overflow: clip;
+    touch-action: pan-x pan-y;
+  }
+
+  .canvas {
+    position: relative;
+    block-size: 100%;
+    transform-origin: 0 0;
+  }
+
+  .canvas.gliding {
+    transition: transform 0.18s ease-out;
+  }
+
+  .lines {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .leaving {
+    pointer-events: none;
+  }
+
+  .lines path {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1.25;
+  }
+
+  .lines .road {
+    stroke: var(--_road);
+    stroke-width: 9;
+    stroke-linecap: round;
+  }
+
+  .lines .road.reached {
+    stroke: var(--_done);
+  }
+
+  .lines .road-marking {
+    stroke: var(--_road-marking);
+    stroke-width: 1.5;
+    stroke-dasharray: 6 8;
+  }
+
+  .teaser,
+  .caption {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    inline-size: max-content;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
+  .teaser span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  .teaser.start,
+  :host(:dir(rtl)) .teaser.end {
+    text-align: right;
+  }
+
+  :host(:dir(rtl)) .teaser.start {
+    text-align: left;
+  }
+
+  .caption {
+    color: var(--_accent);
+    font-size: 0.75em;
+    font-weight: 650;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+  }
+
+  .caption::before {
+    content: "";
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-end: 0.55em;
+    vertical-align: 0.08em;
+    border: 0.16em solid;
+    border-radius: 50%;
+    background: radial-gradient(currentColor 40%, transparent 50%);
+  }
+
+  .hint {
+    position: sticky;
+    inset-block-end: 1.5em;
+    inline-size: fit-content;
+    margin: -2.6em auto 0;
+    padding: 0.4em 0.9em;
+    border-radius: 99em;
+    color: var(--_surface);
+    background: var(--_ink);
+    font-size: 0.8667em;
+    pointer-events: none;
+  }
+
+  .sr-only {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :host(:fullscreen) {
+    background: var(--roadmap-background, light-dark(#fbfcfd, #14161b));
+  }
+
+  :host(:fullscreen) .map {
+    block-size: 100%;
+  }
+
+  :host(:fullscreen) .frame {
+    flex: 1;
+    min-block-size: 0;
+    touch-action: none;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .canvas.gliding {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .lines path,
+    .lines .road {
+      stroke: CanvasText;
+    }
+
+    .lines .road.reached {
+      stroke: Highlight;
+    }
+
+    .lines .road-marking {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,518 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Messages } from "../../core/messages.js";
+import type { RoadmapData } from "../../core/model/roadmap.js";
+import type { Action } from "../../core/state/action.js";
+import { activate, keyActions } from "../../core/state/key-actions.js";
+import { STATUSES, type Status } from "../../core/state/map-state.js";
+import { findByTyping } from "../../core/state/type-ahead.js";
+import type { VisibleNode } from "../../core/state/visible-tree.js";
+import { Words } from "../../core/words.js";
+import { RoadmapErrorEvent, RoadmapLoadEvent } from "../../events.js";
+import { tokens } from "../../styles/tokens.js";
+import { detailTemplate } from "../../view/detail-template.js";
+import { failureText } from "../../view/failure-text.js";
+import type { Gestures } from "../../view/gesture-filter.js";
+import { MapPainter } from "../../view/map-painter.js";
+import { type MapModel, MapStore } from "../../view/map-store.js";
+import { mapTemplate } from "../../view/map-template.js";
+import { parseStatuses, readProgress, writeProgress } from "../../view/progress-storage.js";
+import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
+import {
+  emptyTemplate,
+  failedTemplate,
+  faultyTemplate,
+  loadingTemplate,
+} from "../../view/state-template.js";
+import { focusedIn, isRightToLeft, languageOf } from "../../view/surroundings.js";
+import { CONTROLS, type Control, toolbarTemplate } from "../../view/toolbar-template.js";
+import { Typing } from "../../view/typing.js";
+import { ViewportController, type ViewportHost } from "../../view/viewport-controller.js";
+import { mapStyles } from "./map.styles.js";
+import { nodeStyles } from "./node.styles.js";
+import { panelStyles } from "./panel.styles.js";
+
+/**
+ * A learning roadmap as a map: steps along a road, topics that branch off, a card with what
+ * to read, and marks for what is learned.
+ *
+ * It shows, in this order of precedence, its `data`, the file at its `src`, or the roadmap
+ * that came with the script (the one-file script carries the ten-step backend roadmap). It
+ * grows with its content, leaves the page its wheel and its keys, and is one tab stop:
+ * arrow keys, Home, End, Enter, `*` and letters move about in it, as in every tree.
+ *
+ * @example
+ * ```html
+ * <roadmap-graph src="/my-roadmap.json" expanded="databases"></roadmap-graph>
+ * ```
+ *
+ * @tag roadmap-graph
+ *
+ * @attr {string} src - Address of a roadmap as JSON.
+ * @attr {string} expanded - What is open at first: `none`, `all`, or ids with spaces between.
+ * @attr {string} selected - Id of the node whose detail is shown.
+ * @attr {string} progress-key - Name under which progress is stored; by default the roadmap's id.
+ * @attr {string} controls - What the bar holds, of `progress expand zoom fullscreen`; empty hides the bar.
+ * @attr {"cooperative" | "greedy" | "none"} gestures - Which gestures move the map.
+ *
+ * @fires {RoadmapLoadEvent} roadmap-load - A roadmap was read.
+ * @fires {RoadmapErrorEvent} roadmap-error - No roadmap can be shown.
+ * @fires {RoadmapToggleEvent} roadmap-toggle - Nodes are about to open or close; cancelable.
+ * @fires {RoadmapSelectEvent} roadmap-select - A detail is about to show or close; cancelable.
+ * @fires {RoadmapProgressChangeEvent} roadmap-progress-change - A topic is about to be marked; cancelable.
+ *
+ * @slot - What stands here without JavaScript; shown until a map is there.
+ * @slot title - Replaces the heading in the bar.
+ * @slot toolbar - Further controls in the bar.
+ * @slot empty - Replaces the notice that there is no roadmap.
+ * @slot error - Replaces the notice about what went wrong.
+ * @slot footer - Below the map.
+ *
+ * @csspart base - Everything.
+ * @csspart toolbar - The bar.
+ * @csspart title - The heading in the bar.
+ * @csspart progress - How far the learner is.
+ * @csspart button - Every button.
+ * @csspart frame - What the map is seen through.
+ * @csspart step - A step.
+ * @csspart topic - A topic with topics of its own, or directly below a step.
+ * @csspart leaf - A topic without topics of its own.
+ * @csspart todo - With `step`, `topic`, `leaf`: to do.
+ * @csspart learning - With `step`, `topic`, `leaf`: being learned.
+ * @csspart done - With `step`, `topic`, `leaf`: done.
+ * @csspart skipped - With `step`, `topic`, `leaf`: skipped.
+ * @csspart link - A line from a node to one of its topics.
+ * @csspart road - The road.
+ * @csspart road-reached - The part of the road the learner has behind them.
+ * @csspart teaser - The topics named beside a closed step.
+ * @csspart caption - The line above alternatives.
+ * @csspart detail - The card about the selected node.
+ * @csspart jump - A button that leads to a related node.
+ * @csspart loading - The notice while data is under way.
+ * @csspart empty - The notice that there is no roadmap.
+ * @csspart error - The notice about what went wrong.
+ *
+ * @cssprop [--roadmap-accent=light-dark(#2d56cf, #93b1ff)] - Links, open steps, focus.
+ * @cssprop [--roadmap-background=transparent] - Behind everything.
+ * @cssprop [--roadmap-surface=light-dark(#ffffff, #1c1f26)] - Cards, pills, buttons.
+ * @cssprop [--roadmap-ink=light-dark(#16181d, #eceef2)] - Text.
+ * @cssprop [--roadmap-muted=light-dark(#59606d, #a6adb9)] - Text of less weight.
+ * @cssprop [--roadmap-line=light-dark(#8e95a3, #6b7381)] - Borders and lines between nodes.
+ * @cssprop [--roadmap-hairline=light-dark(#dde1e7, #343944)] - Lines that carry no meaning.
+ * @cssprop [--roadmap-road=light-dark(#e1e5eb, #30353f)] - The road ahead.
+ * @cssprop [--roadmap-road-marking=light-dark(#ffffff, #14161b)] - The dashes on the road.
+ * @cssprop [--roadmap-done=light-dark(#1f7d3c, #62c882)] - What is done.
+ * @cssprop [--roadmap-done-surface=light-dark(#e9f6ed, #16291d)] - Ground of what is done.
+ * @cssprop [--roadmap-learning=light-dark(#935800, #e8a94a)] - What is being learned.
+ * @cssprop [--roadmap-learning-surface=light-dark(#fdf3e2, #2e2413)] - Ground of what is being learned.
+ * @cssprop [--roadmap-error=light-dark(#b3261e, #ff9d94)] - What went wrong.
+ * @cssprop [--roadmap-font=inherit] - Font family.
+ * @cssprop [--roadmap-font-size=max(14px, 0.9375em)] - Size of the text; everything scales with it.
+ * @cssprop [--roadmap-radius=0.75em] - Corners of cards.
+ * @cssprop [--roadmap-spacing=1] - Multiplies the space inside nodes.
+ * @cssprop [--roadmap-scroll-margin=4.5em] - Kept free above a node that is scrolled into view.
+ */
+export class RoadmapGraph extends LitElement implements ViewportHost {
+  /** What elements show that have neither `data` nor `src`. */
+  static builtIn: RoadmapData | undefined;
+
+  static override styles = [tokens, mapStyles, nodeStyles, panelStyles];
+
+  /** Address of a roadmap as JSON. */
+  @property() src: string | undefined;
+
+  /** A roadmap, checked like one that is fetched. It goes before `src`. */
+  @property({ attribute: false }) data: RoadmapData | undefined;
+
+  /** Name under which progress is stored; by default the roadmap's id. */
+  @property({ attribute: "progress-key" }) progressKey: string | undefined;
+
+  /** What the bar holds, with spaces between; everything by default, nothing hides the bar. */
+  @property() controls: string | undefined;
+
+  /**
+   * Which gestures move the map. `cooperative` leaves the plain wheel and one finger to the
+   * page, `greedy` takes them, `none` leaves only the buttons.
+   */
+  @property() gestures: Gestures = "cooperative";
+
+  /** Texts of the interface that replace the English ones. */
+  @property({ attribute: false }) messages: Partial<Messages> = {};
+
+  readonly #store = new MapStore(this, () => this.#handleStoreChange());
+  readonly #source = new RoadmapSource((state) => this.#handleSourceChange(state));
+  readonly #viewport = new ViewportController(this);
+  readonly #typing = new Typing();
+  #painter: MapPainter | undefined;
+  #words = new Words();
+  #announcement = "";
+  #isChange = false;
+  #isProgressOwned = false;
+
+  /** What is open: `none`, `all`, or ids with spaces between. Setting it sends no event. */
+  @property()
+  get expanded(): string {
+    return this.#store.expanded;
+  }
+
+  set expanded(value: string | null | undefined) {
+    this.#store.expanded = value ?? "none";
+  }
+
+  /** Id of the node whose detail is shown, or `undefined`. Setting it sends no event. */
+  @property()
+  get selected(): string | undefined {
+    return this.#store.selected;
+  }
+
+  set selected(id: string | null | undefined) {
+    this.#store.selected = id || undefined;
+  }
+
+  /**
+   * The whole progress: status by id, without what is still to do. A page that sets it keeps
+   * progress itself from then on; the element stores nothing.
+   */
+  @property({ attribute: false })
+  get progress(): Readonly<Record<string, Status>> {
+    return Object.fromEntries(this.#store.statuses);
+  }
+
+  set progress(progress: Readonly<Record<string, Status>>) {
+    this.#isProgressOwned = true;
+    this.#store.statuses = parseStatuses(progress);
+  }
+
+  /** Whether the map fills the screen. */
+  get isFullscreen(): boolean {
+    return this.matches(":fullscreen");
+  }
+
+  /** Opens a node. An id that is not there changes nothing; so with all that follow. */
+  expand(id: string): void {
+    this.#store.dispatch({ type: "expand", ids: [id] });
+  }
+
+  /** Closes a node. */
+  collapse(id: string): void {
+    this.#store.dispatch({ type: "collapse", ids: [id] });
+  }
+
+  /** Opens every node. */
+  expandAll(): void {
+    this.#store.dispatch({ type: "expand-all" });
+  }
+
+  /** Closes every node. */
+  collapseAll(): void {
+    this.#store.dispatch({ type: "collapse-all" });
+  }
+
+  /** Opens what hides a node, moves the focus to it and brings it into view. */
+  async reveal(id: string): Promise<void> {
+    this.#store.dispatch({ type: "reveal", id });
+    await this.updateComplete;
+    if (!this.#store.isVisible(id)) return;
+    this.#painter?.focus(id);
+    await this.#painter?.reveal(id);
+  }
+
+  /** Marks a topic, and with it all that is below it. */
+  setStatus(id: string, status: Status): void {
+    if (!STATUSES.includes(status)) throw new TypeError(`“${status}” is not a status.`);
+    const isDone = this.#store.dispatch({ type: "set-status", id, status });
+    if (isDone) this.#keepProgress();
+    this.requestUpdate();
+  }
+
+  zoomIn(): Promise<void> {
+    return this.#viewport.zoomIn();
+  }
+
+  zoomOut(): Promise<void> {
+    return this.#viewport.zoomOut();
+  }
+
+  /** Puts the map back as it was laid out; on a full screen, shows as much as fits. */
+  fit(): Promise<void> {
+    return this.#viewport.fit();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("fullscreenchange", this.#handleFullscreen);
+    if (this.hasUpdated) this.#readSource();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("fullscreenchange", this.#handleFullscreen);
+    this.#source.abort();
+    this.#painter?.disconnect();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#painter = new MapPainter(root, this.#viewport, () => this.requestUpdate());
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#words = new Words(this.messages, languageOf(this));
+    if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
+  }
+
+  /** Renders, then measures and places what was rendered, before anything is painted. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { model } = this.#store;
+    const painter = this.#painter as MapPainter;
+    const root = this.renderRoot as ShadowRoot;
+    const hadFocus = focusedIn(root);
+    const form = painter.form;
+    painter.prepare(model);
+    super.update(changed);
+    // Only a rendered frame can tell how much room there is.
+    if (painter.form !== form) super.update(changed);
+    painter.paint(model, { animate: this.#isChange });
+    this.#isChange = false;
+    this.#restoreFocus(hadFocus);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#renderState()}
+      <p class="sr-only" role="status">${this.#announcement}</p>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { state } = this.#source;
+    switch (state.kind) {
+      case "ready":
+        return this.#renderMap(this.#store.model as MapModel);
+      case "loading":
+        return html`<slot>${loadingTemplate(this.#words)}</slot>`;
+      case "faulty":
+        return html`${faultyTemplate(state.faults, this.#words)}<slot></slot>`;
+      case "failed":
+        return html`${failedTemplate(failureText(state.error, this.#words), this.#words, () =>
+          this.#readSource(),
+        )}<slot></slot>`;
+      case "empty":
+        return html`<slot>${emptyTemplate(this.#words)}</slot>`;
+    }
+  }
+
+  #renderMap(model: MapModel): TemplateResult {
+    const { index, state, tree } = model;
+    const context = { ...model, words: this.#words };
+    const form = this.#painter?.form ?? "narrow";
+    const selected = index.entries.get(state.selected ?? "");
+    const handlers = {
+      close: () => this.#dispatchAll([{ type: "select", id: undefined }]),
+      setStatus: (id: string, status: Status) => this.setStatus(id, status),
+      reveal: (id: string) => this.#jump(id),
+    };
+    const detail = (kind: "card" | "sheet") =>
+      selected ? detailTemplate(selected, kind, context, handlers) : nothing;
+    return html`<section
+      class="map"
+      part="base"
+      data-form=${form}
+      aria-label=${index.roadmap.title}
+      @click=${this.#handleClick}
+      @keydown=${this.#handleKeydown}
+      @focusin=${this.#handleFocusin}
+    >
+      ${this.#renderToolbar(model)}
+      <div class="frame" part="frame">
+        <div class="canvas">
+          ${mapTemplate(tree, this.#tabStop(model), form, context)}
+          ${form === "wide" ? detail("card") : nothing}
+        </div>
+        ${this.#renderHint()}
+      </div>
+      ${form === "narrow" ? detail("sheet") : nothing}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #renderToolbar(model: MapModel): TemplateResult | typeof nothing {
+    const controls = this.#controlSet();
+    if (this.controls !== undefined && controls.size === 0) return nothing;
+    const bar = {
+      controls,
+      isAllExpanded: this.#store.expanded === "all",
+      isMoved: this.#viewport.isMoved,
+      isFullscreen: this.isFullscreen,
+    };
+    return toolbarTemplate(
+      bar,
+      { ...model, words: this.#words },
+      {
+        toggleAll: () => (bar.isAllExpanded ? this.collapseAll() : this.expandAll()),
+        zoomIn: () => this.zoomIn(),
+        zoomOut: () => this.zoomOut(),
+        fit: () => this.fit(),
+        pan: (x, y) => this.#viewport.pan(x, y),
+        toggleFullscreen: () => this.#toggleFullscreen(),
+      },
+    );
+  }
+
+  #renderHint(): TemplateResult | typeof nothing {
+    const { hint } = this.#viewport;
+    if (!hint) return nothing;
+    const isMac = navigator.platform.startsWith("Mac");
+    const key = hint === "touch" ? "touchHint" : isMac ? "wheelHintMac" : "wheelHint";
+    return html`<p class="hint" aria-hidden="true">${this.#words.say(key)}</p>`;
+  }
+
+  #controlSet(): ReadonlySet<Control> {
+    const wanted = this.controls?.split(/\s+/) ?? CONTROLS;
+    const isPossible = (control: Control) => control !== "fullscreen" || document.fullscreenEnabled;
+    return new Set(CONTROLS.filter((control) => wanted.includes(control) && isPossible(control)));
+  }
+
+  /** The one node that Tab leads to. */
+  #tabStop({ state, tree }: MapModel): string | undefined {
+    const wanted = [state.focused, state.selected].find((id) => id && this.#store.isVisible(id));
+    return wanted ?? tree.nodes[0]?.id;
+  }
+
+  #readSource(): void {
+    if (this.data !== undefined && this.data !== null) this.#source.read(this.data);
+    else if (this.src) void this.#source.load(new URL(this.src, document.baseURI).href);
+    else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#source.read(RoadmapGraph.builtIn);
+    else this.#source.clear();
+  }
+
+  /** Whether the page put a list of its own between the tags. */
+  #hasContent(): boolean {
+    return Array.from(this.children).some((child) => !child.slot);
+  }
+
+  #handleSourceChange(state: SourceState): void {
+    this.requestUpdate();
+    if (state.kind === "ready") this.#showRoadmap(state);
+    else if (state.kind !== "loading") this.#store.clear();
+    if (state.kind === "faulty") this.#reportError(this.#words.say("faultyTitle"), state.faults);
+    if (state.kind === "failed") {
+      this.#reportError(failureText(state.error, this.#words), [], state.error);
+    }
+  }
+
+  #showRoadmap({ index, warnings }: Extract<SourceState, { kind: "ready" }>): void {
+    if (!this.#isProgressOwned)
+      this.#store.statuses = readProgress(this.progressKey ?? index.roadmap.id);
+    this.#store.show(index);
+    const { title, steps } = index.roadmap;
+    this.#announcement = this.#words.say("loaded", { title, count: steps.length });
+    this.dispatchEvent(new RoadmapLoadEvent(index.roadmap, warnings));
+  }
+
+  #reportError(message: string, faults: RoadmapErrorEvent["faults"], cause?: unknown): void {
+    this.#announcement = message;
+    this.dispatchEvent(new RoadmapErrorEvent(message, faults, cause));
+  }
+
+  #handleStoreChange(): void {
+    this.#isChange = true;
+    this.requestUpdate();
+  }
+
+  #keepProgress(): void {
+    const id = this.#store.model?.index.roadmap.id;
+    if (this.#isProgressOwned || id === undefined) return;
+    const isKept = writeProgress(this.progressKey ?? id, this.#store.statuses);
+    if (!isKept) this.#announcement = this.#words.say("notKept");
+  }
+
+  #dispatchAll(actions: readonly Action[]): void {
+    for (const action of actions) this.#store.dispatch(action);
+  }
+
+  /** Shows a relative's detail and goes there. */
+  async #jump(id: string): Promise<void> {
+    this.#store.dispatch({ type: "select", id });
+    await this.reveal(id);
+  }
+
+  #nodeAt(event: Event): VisibleNode | undefined {
+    const item =
+      event.target instanceof Element && event.target.closest<HTMLElement>("[role=treeitem]");
+    const id = item ? item.dataset.id : undefined;
+    return this.#store.model?.tree.nodes.find((node) => node.id === id);
+  }
+
+  #handleClick(event: MouseEvent): void {
+    const node = this.#nodeAt(event);
+    const { model } = this.#store;
+    if (!node || !model) return;
+    const isToggle = event.target instanceof Element && event.target.closest("[data-toggle]");
+    const toggle = { type: node.isExpanded ? "collapse" : "expand", ids: [node.id] } as const;
+    this.#dispatchAll(isToggle ? [toggle] : activate(node, model.state));
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    const node = this.#nodeAt(event);
+    const { model } = this.#store;
+    if (!model || event.defaultPrevented) return;
+    if (!node) {
+      this.#handlePanelKey(event);
+      return;
+    }
+    const actions =
+      this.#typedActions(event, node, model) ??
+      keyActions(event, node, { ...model, isRightToLeft: isRightToLeft(this) });
+    if (!actions) return;
+    event.preventDefault();
+    this.#dispatchAll(actions);
+  }
+
+  /** Esc closes the detail from inside it, and goes back to its node. */
+  #handlePanelKey(event: KeyboardEvent): void {
+    const isInDetail = event.target instanceof Element && event.target.closest(".detail");
+    if (event.key !== "Escape" || !isInDetail) return;
+    event.preventDefault();
+    this.#dispatchAll([{ type: "select", id: undefined }]);
+  }
+
+  #typedActions(
+    event: KeyboardEvent,
+    node: VisibleNode,
+    { tree }: MapModel,
+  ): readonly Action[] | undefined {
+    const word = event.key === "*" ? undefined : this.#typing.add(event);
+    if (word === undefined) return undefined;
+    const found = findByTyping(tree.nodes, node, word);
+    return found && [{ type: "focus", id: found.id }];
+  }
+
+  #handleFocusin(event: FocusEvent): void {
+    const node = this.#nodeAt(event);
+    if (node) this.#store.dispatch({ type: "focus", id: node.id });
+  }
+
+  /** What had the focus may be gone, or the focus may have moved on in the state. */
+  #restoreFocus(before: HTMLElement | undefined): void {
+    const { model } = this.#store;
+    const id = model?.state.focused ?? model?.state.selected;
+    const isOurs = before?.closest("[role=treeitem], .detail");
+    if (!before || !isOurs || id === undefined) return;
+    const isGone = !before.isConnected;
+    const isElsewhere = before.dataset.id !== undefined && before.dataset.id !== id;
+    if (!isGone && !isElsewhere) return;
+    this.#painter?.focus(id);
+    void this.#painter?.reveal(id);
+  }
+
+  async #toggleFullscreen(): Promise<void> {
+    if (this.isFullscreen) await document.exitFullscreen();
+    else await this.requestFullscreen();
+  }
+
+  #handleFullscreen = async (): Promise<void> => {
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.fit();
+  };
+}

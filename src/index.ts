@@ -1,0 +1,5 @@
+import { defineElements } from "./define.js";
+
+export * from "./element.js";
+
+defineElements();

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { RoadmapLink } from "../core/model/roadmap.js";
+import { type IndexEntry, stepOf } from "../core/model/roadmap-index.js";
+import { STATUSES, type Status } from "../core/state/map-state.js";
+import type { Words } from "../core/words.js";
+import { icon, statusIcon } from "./icons.js";
+import type { MapContext } from "./map-context.js";
+import { statusWord } from "./node-template.js";
+
+/** What a reader can do in the detail card. */
+export interface DetailHandlers {
+  readonly close: () => void;
+  readonly setStatus: (id: string, status: Status) => void;
+  readonly reveal: (id: string) => void;
+}
+
+/** The card about the selected node: where it belongs, what it is, where to read on. */
+export function detailTemplate(
+  entry: IndexEntry,
+  form: "card" | "sheet",
+  context: MapContext,
+  handlers: DetailHandlers,
+): TemplateResult {
+  const { node } = entry;
+  const { words } = context;
+  return html`<section
+    class="detail ${form}"
+    part="detail"
+    aria-label=${words.say("detail", { title: node.title })}
+    data-box=${form === "card" ? "detail" : nothing}
+  >
+    <div class="detail-head">
+      <div>
+        <p class="trail">${trailOf(entry, words)}</p>
+        <h3 class="detail-title">${node.title}</h3>
+      </div>
+      <button class="button quiet" part="button" aria-label=${words.say("close")}
+        @click=${handlers.close}>${icon("close")}</button>
+    </div>
+    ${statusTemplate(entry, context, handlers)}
+    ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
+    ${linksTemplate(node.links, words)} ${relatedTemplate(entry, context, handlers)}
+  </section>`;
+}
+
+function trailOf(entry: IndexEntry, words: Words): string {
+  const step = stepOf(entry);
+  const number = words.say("step", { number: step.position });
+  return step === entry ? number : `${number} · ${step.node.title}`;
+}
+
+function statusTemplate(
+  { node }: IndexEntry,
+  { progress, words }: MapContext,
+  { setStatus }: DetailHandlers,
+): TemplateResult {
+  const current = progress.nodes.get(node.id)?.status;
+  return html`<div class="statuses" role="radiogroup" aria-label=${words.say("status")}>
+    ${STATUSES.map(
+      (status) =>
+        html`<label class=${status}>
+          <input type="radio" name="status" .checked=${live(status === current)}
+            @change=${() => setStatus(node.id, status)} />
+          <span>${status === current ? statusIcon(status) : nothing}${statusWord(status, words)}</span>
+        </label>`,
+    )}
+  </div>`;
+}
+
+function linksTemplate(links: readonly RoadmapLink[], words: Words) {
+  if (links.length === 0) return nothing;
+  return html`<ul class="resources">
+    ${links.map(
+      ({ title, url, type }) =>
+        html`<li>
+          ${type ? html`<span class="badge">${words.linkType(type)}</span>` : nothing}
+          ${url ? html`<a href=${url} rel="noopener">${title}</a>` : html`<span>${title}</span>`}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function relatedTemplate(
+  { node }: IndexEntry,
+  { index, words }: MapContext,
+  { reveal }: DetailHandlers,
+) {
+  const relatives = node.related.flatMap((id) => index.entries.get(id) ?? []);
+  if (relatives.length === 0) return nothing;
+  return html`<p class="related">
+    <span>${words.say("related")}</span>
+    ${relatives.map(
+      (entry) =>
+        html`<button class="jump" part="jump" @click=${() => reveal(entry.node.id)}>
+          ${words.say("relatedPlace", { title: entry.node.title, number: stepOf(entry).position })}
+        </button>`,
+    )}
+  </p>`;
+}

@@ -1,0 +1,133 @@
+import { layoutRoad } from "../core/layout/layout-road.js";
+import type { RoadForm, RoadLayout } from "../core/layout/road-layout.js";
+import { type RoadMetrics, roadMetrics } from "../core/layout/road-metrics.js";
+import type { MapModel } from "./map-store.js";
+import { Measuring } from "./measuring.js";
+import { roadSizes, sceneOf } from "./scene.js";
+import { nodeKey, Stage } from "./stage.js";
+import { isRightToLeft } from "./surroundings.js";
+import type { ViewportController } from "./viewport-controller.js";
+
+/**
+ * Brings what Lit has rendered into its places: measures, lays out, moves.
+ *
+ * All of it happens within one update, so that nothing unplaced is ever painted.
+ */
+export class MapPainter {
+  readonly #root: ShadowRoot;
+  readonly #stage: Stage;
+  readonly #measuring: Measuring;
+  readonly #viewport: ViewportController;
+  readonly #frames: ResizeObserver;
+  #frame: HTMLElement | undefined;
+  #layout: RoadLayout | undefined;
+  #isMoving = false;
+
+  /** @param onChange called when the room or a size has changed, and painting is due. */
+  constructor(root: ShadowRoot, viewport: ViewportController, onChange: () => void) {
+    this.#root = root;
+    this.#viewport = viewport;
+    this.#stage = new Stage(root);
+    this.#measuring = new Measuring(onChange);
+    this.#frames = new ResizeObserver(onChange);
+  }
+
+  /** Resolves when nothing moves any more. */
+  get settled(): Promise<void> {
+    return this.#stage.settled;
+  }
+
+  /** The form that the map has in the room there is; `undefined` where there is none. */
+  get form(): RoadForm | undefined {
+    return this.#metrics()?.form;
+  }
+
+  /** Call it before rendering a model: remembers what is about to leave. */
+  prepare(model: MapModel | undefined): void {
+    if (!model) return;
+    const remaining = new Set(model.tree.nodes.map(({ id }) => id));
+    this.#stage.keepLeaving((id) => remaining.has(id));
+  }
+
+  /** Call it after rendering a model. `animate` moves things from where they were. */
+  paint(model: MapModel | undefined, { animate }: { animate: boolean }): void {
+    this.#hold(this.#root.querySelector<HTMLElement>(".frame") ?? undefined);
+    const metrics = this.#metrics();
+    const canvas = this.#root.querySelector<HTMLElement>(".canvas");
+    if (!model || !metrics || !canvas) return;
+    canvas.style.setProperty("--_unit", `${metrics.unit}px`);
+    this.#measuring.measure(this.#root, metrics);
+    const isCard = metrics.form === "wide" && this.#root.querySelector(".detail.card") !== null;
+    const sizes = roadSizes(
+      this.#measuring.sizes,
+      model.tree,
+      isCard ? model.state.selected : undefined,
+    );
+    this.#layout = layoutRoad(model.tree.roots, sizes, {
+      width: metrics.width,
+      em: fontSize(canvas),
+      isRightToLeft: isRightToLeft(canvas),
+    });
+    canvas.style.blockSize = `${this.#layout.bounds.height}px`;
+    this.#viewport.setContent(this.#layout.bounds);
+    this.#applyViewport(canvas);
+    this.#move(sceneOf(this.#layout, model.tree), animate);
+  }
+
+  /** Brings a node into the frame, and the frame's part of it into the window. */
+  async reveal(id: string): Promise<void> {
+    const box = this.#layout?.nodes.find((node) => node.id === id);
+    if (box) this.#viewport.show(box);
+    await this.settled;
+    this.#elementOf(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  focus(id: string): void {
+    this.#elementOf(id)?.focus({ preventScroll: true });
+  }
+
+  disconnect(): void {
+    this.#measuring.disconnect();
+    this.#hold(undefined);
+  }
+
+  #elementOf(id: string): HTMLElement | null {
+    return this.#root.querySelector(`[data-box="${CSS.escape(nodeKey(id))}"]`);
+  }
+
+  #move(scene: ReturnType<typeof sceneOf>, animate: boolean): void {
+    // A size that settles while things move must not make them jump.
+    this.#stage.show(scene, { animate: animate || this.#isMoving });
+    this.#isMoving ||= animate;
+    const { settled } = this.#stage;
+    settled.then(() => {
+      if (settled === this.#stage.settled) this.#isMoving = false;
+    });
+  }
+
+  #hold(frame: HTMLElement | undefined): void {
+    this.#viewport.attach(frame);
+    if (frame === this.#frame) return;
+    if (this.#frame) this.#frames.unobserve(this.#frame);
+    this.#frame = frame;
+    if (frame) this.#frames.observe(frame);
+    this.#stage.reset();
+    this.#layout = undefined;
+  }
+
+  #metrics(): RoadMetrics | undefined {
+    const frame = this.#root.querySelector<HTMLElement>(".frame");
+    const width = frame?.clientWidth ?? 0;
+    return frame && width > 0 ? roadMetrics(width, fontSize(frame)) : undefined;
+  }
+
+  #applyViewport(canvas: HTMLElement): void {
+    const { x, y, scale } = this.#viewport.viewport;
+    const isMoved = this.#viewport.isMoved;
+    canvas.style.transform = isMoved ? `translate(${x}px, ${y}px) scale(${scale})` : "";
+  }
+}
+
+function fontSize(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize);
+}

@@ -1,0 +1,138 @@
+import type { RoadmapIndex } from "../core/model/roadmap-index.js";
+import type { Action } from "../core/state/action.js";
+import { carryOver, INITIAL_STATE, type MapState, type Status } from "../core/state/map-state.js";
+import { type RoadmapProgress, rollUp } from "../core/state/progress.js";
+import { isVisible, reduce } from "../core/state/reduce.js";
+import { type VisibleTree, visibleTree } from "../core/state/visible-tree.js";
+import { changeEvents } from "./change-events.js";
+
+/** A roadmap with everything that follows from its state. */
+export interface MapModel {
+  readonly index: RoadmapIndex;
+  readonly state: MapState;
+  readonly tree: VisibleTree;
+  readonly progress: RoadmapProgress;
+}
+
+/**
+ * Holds the state of one map. It changes through {@link reduce} alone; whoever asks for a
+ * change on behalf of a reader lets the page hear of it first.
+ *
+ * What a page wishes for before its roadmap has arrived is kept and granted then.
+ */
+export class MapStore {
+  readonly #target: EventTarget;
+  readonly #onChange: () => void;
+  #model: MapModel | undefined;
+  #statuses: ReadonlyMap<string, Status> = new Map();
+  #wishes: { expanded?: string; selected?: string } = {};
+
+  constructor(target: EventTarget, onChange: () => void) {
+    this.#target = target;
+    this.#onChange = onChange;
+  }
+
+  get model(): MapModel | undefined {
+    return this.#model;
+  }
+
+  /** Status by id, also of ids that the roadmap does not have (any more). */
+  get statuses(): ReadonlyMap<string, Status> {
+    return this.#statuses;
+  }
+
+  set statuses(statuses: ReadonlyMap<string, Status>) {
+    this.#statuses = statuses;
+    if (this.#model)
+      this.#become(
+        reduce(this.#model.state, { type: "set-progress", statuses }, this.#model.index),
+      );
+  }
+
+  /** The open nodes: `none`, `all`, or ids with spaces between them. */
+  get expanded(): string {
+    if (!this.#model) return this.#wishes.expanded ?? "none";
+    const { state, index } = this.#model;
+    if (state.expanded.size === 0) return "none";
+    const parents = Array.from(index.entries.values()).filter(
+      ({ children }) => children.length > 0,
+    );
+    return state.expanded.size === parents.length ? "all" : Array.from(state.expanded).join(" ");
+  }
+
+  set expanded(value: string) {
+    this.#wishes.expanded = value;
+    if (this.#model)
+      this.#become(reduce(this.#model.state, expandAction(value), this.#model.index));
+  }
+
+  get selected(): string | undefined {
+    return this.#model ? this.#model.state.selected : this.#wishes.selected;
+  }
+
+  set selected(id: string | undefined) {
+    this.#wishes = { ...this.#wishes, selected: id ?? "" };
+    if (this.#model)
+      this.#become(reduce(this.#model.state, { type: "select", id }, this.#model.index));
+  }
+
+  /** Shows a roadmap. Another edition of the one on show leaves open what was open. */
+  show(index: RoadmapIndex): void {
+    const before = this.#model;
+    const isEdition = before?.index.roadmap.id === index.roadmap.id;
+    const state = before && isEdition ? carryOver(before.state, index) : this.#firstState(index);
+    this.#model = undefined;
+    this.#become({ ...state, statuses: this.#statuses }, index);
+  }
+
+  clear(): void {
+    this.#model = undefined;
+  }
+
+  /** Makes a change unless the page prevents it. @returns whether it was made. */
+  dispatch(action: Action): boolean {
+    if (!this.#model) return false;
+    const { state, index } = this.#model;
+    const next = reduce(state, action, index);
+    if (next === state) return true;
+    const isAllowed = changeEvents(state, next, action)
+      .map((event) => this.#target.dispatchEvent(event))
+      .every(Boolean);
+    // A page may have answered the event by a change of its own; that one is the newer.
+    if (!isAllowed || this.#model?.state !== state) return false;
+    this.#become(next);
+    return true;
+  }
+
+  isVisible(id: string): boolean {
+    return this.#model !== undefined && isVisible(this.#model.state, id, this.#model.index);
+  }
+
+  #firstState(index: RoadmapIndex): MapState {
+    const { expanded = "none", selected } = this.#wishes;
+    const opened = reduce(INITIAL_STATE, expandAction(expanded), index);
+    const state = selected ? reduce(opened, { type: "select", id: selected }, index) : opened;
+    return { ...state, focused: undefined };
+  }
+
+  #become(state: MapState, index = this.#model?.index): void {
+    if (!index || state === this.#model?.state) return;
+    const before = this.#model;
+    this.#statuses = state.statuses;
+    const isSameTree = before?.state.expanded === state.expanded;
+    const isSameProgress = before?.state.statuses === state.statuses;
+    this.#model = {
+      index,
+      state,
+      tree: before && isSameTree ? before.tree : visibleTree(index, state),
+      progress: before && isSameProgress ? before.progress : rollUp(index, state.statuses),
+    };
+    this.#onChange();
+  }
+}
+
+function expandAction(value: string): Action {
+  const ids = value.split(/\s+/).filter(Boolean);
+  if (ids.length === 1 && ids[0] === "all") return { type: "expand-all" };
+  return { type: "set-expanded", ids: ids.length === 1 && ids[0] === "none" ? [] : ids };
+}

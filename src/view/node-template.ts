@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Status } from "../core/state/map-state.js";
+import { shareDone } from "../core/state/progress.js";
+import type { VisibleNode } from "../core/state/visible-tree.js";
+import type { Words } from "../core/words.js";
+import { icon, statusIcon } from "./icons.js";
+import type { MapContext } from "./map-context.js";
+import { nodeKey } from "./stage.js";
+
+/** The word for a status, as on the buttons that set it. */
+export function statusWord(status: Status, words: Words): string {
+  return words.say(
+    (
+      {
+        todo: "statusTodo",
+        learning: "statusLearning",
+        done: "statusDone",
+        skipped: "statusSkipped",
+      } as const
+    )[status],
+  );
+}
+
+/** One tree item. Where it stands is decided later, by the stage. */
+export function nodeTemplate(
+  node: VisibleNode,
+  isTabStop: boolean,
+  context: MapContext,
+): TemplateResult {
+  const { id, entry, isExpanded } = node;
+  const { state, progress } = context;
+  const status = progress.nodes.get(id)?.status ?? "todo";
+  const description = descriptionOf(node, context);
+  return html`<div
+    class="node ${kindOf(node)} ${isExpanded ? "open" : ""} ${status}"
+    part="${kindOf(node)} ${status}"
+    role="treeitem"
+    tabindex=${isTabStop ? 0 : -1}
+    data-box=${nodeKey(id)}
+    data-id=${id}
+    data-level=${entry.level}
+    aria-level=${entry.level}
+    aria-posinset=${entry.position}
+    aria-setsize=${entry.setSize}
+    aria-expanded=${isExpanded ?? nothing}
+    aria-selected=${state.selected === id}
+    aria-describedby=${description ? `about-${id}` : nothing}
+  >
+    ${entry.level === 1 ? stepContent(node, context) : topicContent(node, status, context.words)}
+    ${description ? html`<span id="about-${id}" hidden>${description}</span>` : nothing}
+  </div>`;
+}
+
+function kindOf({ entry }: VisibleNode): "step" | "topic" | "leaf" {
+  if (entry.level === 1) return "step";
+  return entry.level === 2 || entry.children.length > 0 ? "topic" : "leaf";
+}
+
+function stepContent(node: VisibleNode, context: MapContext): TemplateResult {
+  const { entry, isExpanded } = node;
+  const progress = context.progress.nodes.get(node.id);
+  const share = progress && progress.done > 0 ? shareDone(progress) : 0;
+  return html`<span class="ring" aria-hidden="true">
+      <svg viewBox="0 0 40 40">
+        <circle cx="20" cy="20" r="17" />
+        <circle class="share" cx="20" cy="20" r="17" pathLength="100"
+          stroke-dasharray="${share * 100} 100" />
+      </svg>
+      <span>${entry.position}</span>
+    </span>
+    <span class="card">
+      <span class="text">
+        <span class="title">${entry.node.title}</span>${statusSuffix(progress?.status ?? "todo", context.words)}
+        <span class="meta" aria-hidden="true">${metaOf(node, context)}</span>
+      </span>
+      ${
+        isExpanded === undefined
+          ? nothing
+          : html`<span class="toggle" data-toggle aria-hidden="true">${icon(isExpanded ? "minus" : "plus")}</span>`
+      }
+    </span>`;
+}
+
+function topicContent({ entry }: VisibleNode, status: Status, words: Words): TemplateResult {
+  return html`${statusIcon(status)}<span class="title">${entry.node.title}</span>${statusSuffix(status, words)}
+    ${
+      entry.children.length > 0
+        ? html`<span class="toggle count" data-toggle aria-hidden="true">${entry.children.length}</span>`
+        : nothing
+    }`;
+}
+
+/** A status is part of the name, since not every screen reader tells descriptions. */
+function statusSuffix(status: Status, words: Words): TemplateResult | typeof nothing {
+  return status === "todo"
+    ? nothing
+    : html`<span class="sr-only">, ${statusWord(status, words)}</span>`;
+}
+
+/** The small print of a step: its tagline, and how many topics it has. */
+function metaOf(node: VisibleNode, context: MapContext): string {
+  const { tagline } = node.entry.node;
+  return [tagline, countOf(node, context)].filter(Boolean).join("\u00a0· ");
+}
+
+function countOf({ entry, id }: VisibleNode, { progress, words }: MapContext): string | undefined {
+  const { done = 0, owed = 0 } = progress.nodes.get(id) ?? {};
+  const count = entry.children.length;
+  if (count === 0) return undefined;
+  if (done > 0) return words.count("topicsDone", owed, { done });
+  return entry.node.choose ? words.say("chooseFrom", { count }) : words.count("topics", owed);
+}
+
+function descriptionOf(node: VisibleNode, context: MapContext): string {
+  const { parent, setSize } = node.entry;
+  const choice =
+    parent?.node.choose === "one" ? context.words.say("oneOf", { count: setSize }) : undefined;
+  const meta = node.entry.level === 1 ? metaOf(node, context) : undefined;
+  return [meta, choice].filter(Boolean).join(", ");
+}

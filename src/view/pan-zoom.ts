@@ -1,0 +1,67 @@
+import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import type { Size } from "../core/layout/geometry.js";
+import { SCALE_RANGE, type Viewport } from "../core/layout/viewport.js";
+
+/** A frame whose content can be moved and scaled. */
+export interface PanZoom {
+  /** Tells how large the content and its frame are; the content cannot leave the frame. */
+  setExtent(content: Size, frame: Size): void;
+  setViewport(viewport: Viewport): void;
+  /** Scales about the middle of the frame. */
+  scaleBy(factor: number): void;
+  /** Moves the content, in pixels of the frame. */
+  panBy(x: number, y: number): void;
+  destroy(): void;
+}
+
+export interface PanZoomOptions {
+  readonly accepts: (event: Event) => boolean;
+  readonly onChange: (viewport: Viewport, isGesture: boolean) => void;
+}
+
+/** Wraps d3-zoom, whose own types stay inside this file. */
+export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZoom {
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([...SCALE_RANGE])
+    .clickDistance(4)
+    .filter(options.accepts)
+    .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) =>
+      options.onChange(
+        { x: transform.x, y: transform.y, scale: transform.k },
+        Boolean(sourceEvent),
+      ),
+    );
+  const selection = select(frame).call(behaviour).on("dblclick.zoom", null);
+  // d3-zoom takes all touches for itself; one finger must go on scrolling the page.
+  frame.style.touchAction = "";
+  let size: Size = { width: 0, height: 0 };
+  const middle = (): [number, number] => [size.width / 2, size.height / 2];
+  return {
+    setExtent(content, frameSize) {
+      size = frameSize;
+      behaviour
+        .extent([
+          [0, 0],
+          [size.width, size.height],
+        ])
+        .translateExtent([
+          [0, 0],
+          [content.width, content.height],
+        ]);
+    },
+    setViewport({ x, y, scale }) {
+      selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
+    },
+    scaleBy: (factor) => selection.call(behaviour.scaleBy, factor, middle()),
+    panBy(x, y) {
+      const { k } = currentTransform(frame);
+      selection.call(behaviour.translateBy, x / k, y / k);
+    },
+    destroy: () => selection.on(".zoom", null),
+  };
+}
+
+/** d3-zoom keeps the transform on the element itself. */
+function currentTransform(frame: HTMLElement & { __zoom?: ZoomTransform }): ZoomTransform {
+  return frame.__zoom ?? zoomIdentity;
+}

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { currentStep, shareDone } from "../core/state/progress.js";
+import { type IconName, icon } from "./icons.js";
+import type { MapContext } from "./map-context.js";
+
+/** The parts of the bar; `controls` names those that are wanted. */
+export const CONTROLS = ["progress", "expand", "zoom", "fullscreen"] as const;
+
+export type Control = (typeof CONTROLS)[number];
+
+export interface ToolbarState {
+  readonly controls: ReadonlySet<Control>;
+  readonly isAllExpanded: boolean;
+  /** Whether the map is moved or scaled, so that it can be put back. */
+  readonly isMoved: boolean;
+  readonly isFullscreen: boolean;
+}
+
+export interface ToolbarHandlers {
+  readonly toggleAll: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  /** Moves the frame over the map, in shares of the frame. */
+  readonly pan: (x: number, y: number) => void;
+  readonly toggleFullscreen: () => void;
+}
+
+/** The bar above the map. */
+export function toolbarTemplate(
+  bar: ToolbarState,
+  context: MapContext,
+  handlers: ToolbarHandlers,
+): TemplateResult {
+  const { words, index } = context;
+  const has = (control: Control) => bar.controls.has(control);
+  return html`<div class="toolbar" part="toolbar">
+    <slot name="title"><h2 class="heading" part="title">${index.roadmap.title}</h2></slot>
+    ${has("progress") ? progressTemplate(context) : nothing}
+    <div class="buttons" role="group" aria-label=${words.say("toolbar")}>
+      ${has("expand") ? expandButton(bar.isAllExpanded, context, handlers) : nothing}
+      ${has("zoom") ? zoomButtons(bar, context, handlers) : nothing}
+      ${
+        has("fullscreen")
+          ? button(
+              words.say(bar.isFullscreen ? "exitFullscreen" : "enterFullscreen"),
+              bar.isFullscreen ? "shrink" : "fullscreen",
+              handlers.toggleFullscreen,
+            )
+          : nothing
+      }
+    </div>
+    <slot name="toolbar"></slot>
+  </div>`;
+}
+
+function progressTemplate({ progress, index, words }: MapContext): TemplateResult {
+  const share = progress.whole.owed === 0 ? 0 : shareDone(progress.whole);
+  const count = index.roots.length;
+  const step = currentStep(index, progress)?.position ?? count;
+  const percent = words.percent(share);
+  return html`<p class="progress" part="progress">
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" /><rect class="done" width=${share * 100} height="4" />
+    </svg>
+    <span>${words.say("overall", { percent, step, count })}</span>
+  </p>`;
+}
+
+function expandButton(
+  isAllExpanded: boolean,
+  { words }: MapContext,
+  { toggleAll }: ToolbarHandlers,
+): TemplateResult {
+  const label = words.say(isAllExpanded ? "collapseAll" : "expandAll");
+  return html`<button class="button wordy" part="button" aria-label=${label} title=${label}
+    @click=${toggleAll}>
+    ${icon(isAllExpanded ? "collapse" : "expand")}<span>${label}</span>
+  </button>`;
+}
+
+function zoomButtons(
+  { isMoved, isFullscreen }: ToolbarState,
+  { words }: MapContext,
+  { zoomIn, zoomOut, fit, pan }: ToolbarHandlers,
+) {
+  const panButtons = () => html`
+    ${button(words.say("panLeft"), "left", () => pan(-0.4, 0))}
+    ${button(words.say("panUp"), "up", () => pan(0, -0.4))}
+    ${button(words.say("panDown"), "down", () => pan(0, 0.4))}
+    ${button(words.say("panRight"), "right", () => pan(0.4, 0))}
+    ${button(words.say("fit"), "fit", fit)}`;
+  return html`${button(words.say("zoomOut"), "minus", zoomOut)}
+  ${button(words.say("zoomIn"), "plus", zoomIn)} ${isMoved || isFullscreen ? panButtons() : nothing}`;
+}
+
+/** A button that shows a picture and says what it does. */
+function button(label: string, name: IconName, handler: () => void): TemplateResult {
+  return html`<button class="button" part="button" aria-label=${label} title=${label}
+    @click=${handler}>${icon(name)}</button>`;
+}

@@ -1,0 +1,17 @@
+import { TYPE_AHEAD_PAUSE } from "../core/state/type-ahead.js";
+
+/** Gathers letters typed in quick succession into a word. */
+export class Typing {
+  #word = "";
+  #lastTime = Number.NEGATIVE_INFINITY;
+
+  /** @returns the word so far, or `undefined` for a key that is no letter. */
+  add({ key, timeStamp, ctrlKey, altKey, metaKey }: KeyboardEvent): string | undefined {
+    const isLetter = [...key].length === 1 && !ctrlKey && !altKey && !metaKey;
+    const isPaused = timeStamp - this.#lastTime > TYPE_AHEAD_PAUSE;
+    if (!isLetter || (key === " " && (isPaused || this.#word === ""))) return undefined;
+    this.#word = isPaused ? key : this.#word + key;
+    this.#lastTime = timeStamp;
+    return this.#word;
+  }
+}

@@ -1,0 +1,168 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Box, Size } from "../core/layout/geometry.js";
+import {
+  fitViewport,
+  HOME,
+  isHome,
+  type Viewport,
+  viewportShowing,
+  ZOOM_STEP,
+} from "../core/layout/viewport.js";
+import { acceptsGesture, type Gestures, hasZoomKey, ownsPlainGestures } from "./gesture-filter.js";
+import type { PanZoom } from "./pan-zoom.js";
+
+/** How long the hint about a gesture stays, in milliseconds. */
+const HINT_TIME = 1600;
+
+type Hint = "wheel" | "touch";
+
+/** What the controller asks of its host. */
+export interface ViewportHost extends ReactiveControllerHost {
+  readonly gestures: Gestures;
+  readonly isFullscreen: boolean;
+}
+
+/**
+ * Moves and scales the map in its frame, by buttons and by gestures that leave the page its
+ * own. The code for gestures arrives when a pointer first comes near, or a button needs it.
+ */
+export class ViewportController implements ReactiveController {
+  viewport: Viewport = HOME;
+  /** The hint to show because a gesture was left to the page. */
+  hint: Hint | undefined;
+  readonly #host: ViewportHost;
+  #frame: HTMLElement | undefined;
+  #panZoom: PanZoom | undefined;
+  #content: Size = { width: 0, height: 0 };
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #release = new AbortController();
+
+  constructor(host: ViewportHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get isMoved(): boolean {
+    return !isHome(this.viewport);
+  }
+
+  hostDisconnected(): void {
+    this.#detach();
+    clearTimeout(this.#hintTimer);
+    this.hint = undefined;
+  }
+
+  /** Takes hold of a frame, or lets go of it. */
+  attach(frame: HTMLElement | undefined): void {
+    if (frame === this.#frame) return;
+    this.#detach();
+    this.viewport = HOME;
+    this.#frame = frame;
+    if (!frame) return;
+    this.#release = new AbortController();
+    const { signal } = this.#release;
+    frame.addEventListener("pointerenter", () => this.#load(), { signal, once: true });
+    frame.addEventListener("wheel", (event) => this.#handleWheel(event), {
+      signal,
+      passive: false,
+    });
+    frame.addEventListener("touchmove", (event) => this.#handleTouch(event), {
+      signal,
+      passive: true,
+    });
+  }
+
+  /** Tells how large the laid-out map is. */
+  setContent(content: Size): void {
+    const isSame = content.width === this.#content.width && content.height === this.#content.height;
+    this.#content = content;
+    this.#panZoom?.setExtent(content, this.#frameSize());
+    if (!isSame && this.isMoved) this.#panZoom?.setViewport(this.viewport);
+  }
+
+  /** Puts the map back: as it was laid out, or as much of it as possible on a full screen. */
+  async fit(): Promise<void> {
+    const viewport = this.#host.isFullscreen ? fitViewport(this.#content, this.#frameSize()) : HOME;
+    (await this.#load())?.setViewport(viewport);
+  }
+
+  async zoomIn(): Promise<void> {
+    (await this.#load())?.scaleBy(ZOOM_STEP);
+  }
+
+  async zoomOut(): Promise<void> {
+    (await this.#load())?.scaleBy(1 / ZOOM_STEP);
+  }
+
+  /** Looks further in a direction, in shares of the frame. */
+  async pan(x: number, y: number): Promise<void> {
+    const { width, height } = this.#frameSize();
+    (await this.#load())?.panBy(-x * width, -y * Math.min(height, innerHeight));
+  }
+
+  /** Moves a box of the map into the frame, where it is not in it already. */
+  show(box: Box): void {
+    if (!this.#panZoom || !(this.isMoved || this.#host.isFullscreen)) return;
+    const margin = 16;
+    this.#panZoom.setViewport(viewportShowing(box, this.viewport, this.#frameSize(), margin));
+  }
+
+  async #load(): Promise<PanZoom | undefined> {
+    const { createPanZoom } = await import("./pan-zoom.js");
+    const frame = this.#frame;
+    if (!frame) return undefined;
+    this.#panZoom ??= createPanZoom(frame, {
+      accepts: (event) => acceptsGesture(event, this.#context()),
+      onChange: (viewport) => this.#handleChange(viewport),
+    });
+    this.#panZoom.setExtent(this.#content, this.#frameSize());
+    return this.#panZoom;
+  }
+
+  #detach(): void {
+    this.#release.abort();
+    this.#panZoom?.destroy();
+    this.#panZoom = undefined;
+    this.#frame = undefined;
+  }
+
+  #context() {
+    const { gestures, isFullscreen } = this.#host;
+    return { gestures, isFullscreen, isHome: !this.isMoved };
+  }
+
+  #frameSize(): Size {
+    return { width: this.#frame?.clientWidth ?? 0, height: this.#frame?.clientHeight ?? 0 };
+  }
+
+  #handleChange(viewport: Viewport): void {
+    this.viewport = viewport;
+    this.#host.requestUpdate();
+  }
+
+  #handleWheel(event: WheelEvent): void {
+    if (hasZoomKey(event)) return;
+    if (ownsPlainGestures(this.#context())) {
+      event.preventDefault();
+      this.#panZoom?.panBy(-event.deltaX, -event.deltaY);
+    } else if (this.isMoved && this.#host.gestures !== "none") this.#showHint("wheel");
+  }
+
+  #handleTouch(event: TouchEvent): void {
+    const { gestures, isFullscreen } = this.#host;
+    const isLeftToPage = gestures === "cooperative" && !isFullscreen && event.touches.length === 1;
+    if (isLeftToPage && this.isMoved) this.#showHint("touch");
+  }
+
+  #showHint(hint: Hint): void {
+    clearTimeout(this.#hintTimer);
+    if (this.hint !== hint) {
+      this.hint = hint;
+      this.#host.requestUpdate();
+    }
+    this.#hintTimer = setTimeout(() => {
+      this.hint = undefined;
+      this.#host.requestUpdate();
+    }, HINT_TIME);
+  }
+}
