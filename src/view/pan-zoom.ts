@@ -25,6 +25,7 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
     .scaleExtent([...SCALE_RANGE])
     .clickDistance(4)
     .filter(options.accepts)
+    .wheelDelta(wheelDelta)
     .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) =>
       options.onChange(
         { x: transform.x, y: transform.y, scale: transform.k },
@@ -59,6 +60,16 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
     },
     destroy: () => selection.on(".zoom", null),
   };
+}
+
+/**
+ * How much a wheel event zooms, as a power of two. A pinch on a trackpad comes as a wheel with
+ * Ctrl in many tiny steps, the wheel of a mouse in few large ones.
+ */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : 0.002;
+  const isPinch = Math.abs(deltaY) < 30 && deltaMode === WheelEvent.DOM_DELTA_PIXEL;
+  return -deltaY * unit * (isPinch ? 5 : 1);
 }
 
 /** d3-zoom keeps the transform on the element itself. */

@@ -21,10 +21,10 @@ export type SourceState =
  */
 export class RoadmapSource {
   state: SourceState = { kind: "empty" };
-  readonly #onChange: (state: SourceState) => void;
+  readonly #onChange: (state: SourceState, before: SourceState) => void;
   #request = new AbortController();
 
-  constructor(onChange: (state: SourceState) => void) {
+  constructor(onChange: (state: SourceState, before: SourceState) => void) {
     this.#onChange = onChange;
   }
 
@@ -63,7 +63,8 @@ export class RoadmapSource {
 
   #settle(state: SourceState): void {
     if (state.kind !== "loading") this.#request.abort();
+    const before = this.state;
     this.state = state;
-    this.#onChange(state);
+    this.#onChange(state, before);
   }
 }

@@ -48,7 +48,7 @@ export function roadMetrics(width: number, em: number): RoadMetrics {
 }
 
 function wide(width: number, unit: number) {
-  const stepWidth = 20 * unit;
+  const stepWidth = 21 * unit;
   const branchStart = stepWidth / 2 + 2.6 * unit;
   const branchWidth = width / 2 - branchStart - 0.6 * unit;
   return {

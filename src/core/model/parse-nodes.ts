@@ -116,10 +116,9 @@ export class NodeParser {
   }
 
   #topicsOf(list: Field, draft: Draft, depth: number): Task[] {
-    if (depth < MAX_DEPTH) return taskList(list, draft.topics, depth + 1);
-    if (Array.isArray(list.value) && list.value.length > 0) {
-      this.#faults.error(list.path, "limit", `is deeper than ${MAX_DEPTH} levels.`);
-    }
+    const tasks = taskList(list, draft.topics, depth + 1);
+    if (depth < MAX_DEPTH || tasks.length === 0) return tasks;
+    this.#faults.error(list.path, "limit", `is deeper than ${MAX_DEPTH} levels.`);
     return [];
   }
 

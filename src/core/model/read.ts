@@ -1,5 +1,8 @@
 import type { FaultList } from "./fault.js";
 
+/** A longer list is refused unread, so that one with a made-up length cannot fill the memory. */
+export const MAX_ENTRIES = 250_000;
+
 /** An object from outside: any key may be missing, inherited or of the wrong type. */
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -72,6 +75,10 @@ export function entries({ value, path, faults }: Field): Field[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     faults.error(path, "type", `must be a list, but is ${describe(value)}.`);
+    return [];
+  }
+  if (value.length > MAX_ENTRIES) {
+    faults.error(path, "limit", `has more than ${MAX_ENTRIES} entries.`);
     return [];
   }
   return Array.from(value, (entry, at) => ({ value: entry, path: `${path}[${at}]`, faults }));

@@ -8,7 +8,7 @@ const SAFE_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
  * `blob:`, `file:` …), or where it is no address at all.
  */
 export function safeUrl(value: unknown): string | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
+  if (typeof value !== "string" || value.trim() === "") return undefined;
   const protocol = protocolOf(value);
   return protocol !== undefined && SAFE_PROTOCOLS.has(protocol) ? value : undefined;
 }

@@ -43,6 +43,7 @@ export const mapStyles = css`
 
   .frame {
     position: relative;
+    isolation: isolate;
     overflow: clip;
     touch-action: pan-x pan-y;
   }

@@ -33,7 +33,8 @@ export const nodeStyles = css`
 
   /* Steps: a card in the wide form; a number on the road and a card in the narrow one. */
   .step {
-    gap: 0.7em;
+    z-index: 1;
+    gap: 0.6em;
   }
 
   .map[data-form="wide"] .step,
@@ -217,7 +218,7 @@ export const nodeStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    min-inline-size: 32px;
+    min-inline-size: 28px;
     min-block-size: 32px;
     border-radius: 0.5em;
     color: var(--_muted);

@@ -164,7 +164,7 @@ export const panelStyles = css`
 
   .statuses {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(4, auto);
     margin-block: 0.8em;
     border: 1px solid var(--_line);
     border-radius: calc(0.75 * var(--_radius));

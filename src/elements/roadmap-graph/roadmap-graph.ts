@@ -140,13 +140,14 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   @property({ attribute: false }) messages: Partial<Messages> = {};
 
   readonly #store = new MapStore(this, () => this.#handleStoreChange());
-  readonly #source = new RoadmapSource((state) => this.#handleSourceChange(state));
+  readonly #source = new RoadmapSource((state, before) => this.#handleSourceChange(state, before));
   readonly #viewport = new ViewportController(this);
   readonly #typing = new Typing();
   #painter: MapPainter | undefined;
   #words = new Words();
   #announcement = "";
   #isChange = false;
+  #isInterrupted = false;
   #isProgressOwned = false;
 
   /** What is open: `none`, `all`, or ids with spaces between. Setting it sends no event. */
@@ -241,13 +242,14 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("fullscreenchange", this.#handleFullscreen);
-    if (this.hasUpdated) this.#readSource();
+    if (this.#isInterrupted) this.#readSource();
+    else if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("fullscreenchange", this.#handleFullscreen);
-    this.#source.abort();
+    this.#isInterrupted = this.#source.abort();
     this.#painter?.disconnect();
   }
 
@@ -260,6 +262,8 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#words = new Words(this.messages, languageOf(this));
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
+    else if (changed.has("progressKey"))
+      this.#recallProgress(this.#store.model?.index.roadmap.id ?? "");
   }
 
   /** Renders, then measures and places what was rendered, before anything is painted. */
@@ -390,9 +394,10 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     return Array.from(this.children).some((child) => !child.slot);
   }
 
-  #handleSourceChange(state: SourceState): void {
+  #handleSourceChange(state: SourceState, before: SourceState): void {
     this.requestUpdate();
-    if (state.kind === "ready") this.#showRoadmap(state);
+    this.#announcement = "";
+    if (state.kind === "ready") this.#showRoadmap(state, before.kind === "loading");
     else if (state.kind !== "loading") this.#store.clear();
     if (state.kind === "faulty") this.#reportError(this.#words.say("faultyTitle"), state.faults);
     if (state.kind === "failed") {
@@ -400,12 +405,14 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     }
   }
 
-  #showRoadmap({ index, warnings }: Extract<SourceState, { kind: "ready" }>): void {
-    if (!this.#isProgressOwned)
-      this.#store.statuses = readProgress(this.progressKey ?? index.roadmap.id);
+  #showRoadmap(
+    { index, warnings }: Extract<SourceState, { kind: "ready" }>,
+    wasAwaited: boolean,
+  ): void {
+    this.#recallProgress(index.roadmap.id);
     this.#store.show(index);
     const { title, steps } = index.roadmap;
-    this.#announcement = this.#words.say("loaded", { title, count: steps.length });
+    if (wasAwaited) this.#announcement = this.#words.say("loaded", { title, count: steps.length });
     this.dispatchEvent(new RoadmapLoadEvent(index.roadmap, warnings));
   }
 
@@ -417,6 +424,10 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   #handleStoreChange(): void {
     this.#isChange = true;
     this.requestUpdate();
+  }
+
+  #recallProgress(roadmapId: string): void {
+    if (!this.#isProgressOwned) this.#store.statuses = readProgress(this.progressKey ?? roadmapId);
   }
 
   #keepProgress(): void {
