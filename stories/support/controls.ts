@@ -1,0 +1,83 @@
+import roadmap from "backend-roadmap-data";
+import { html, nothing, type TemplateResult } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
+import manifest from "../../dist/custom-elements.json" with { type: "json" };
+import "../../src/index.js";
+import type { RoadmapData } from "../../src/element.js";
+
+/** What a story can set: attributes, custom properties by name, and the place the map is in. */
+export interface Args {
+  readonly data?: unknown;
+  readonly src?: string;
+  readonly expanded?: string;
+  readonly selected?: string;
+  readonly "progress-key"?: string;
+  readonly controls?: string;
+  readonly gestures?: string;
+  readonly progress?: Readonly<Record<string, string>>;
+  readonly width?: string;
+  readonly scheme?: "light" | "dark";
+  readonly direction?: "ltr" | "rtl";
+  readonly [customProperty: `--roadmap-${string}`]: string;
+}
+
+interface CssProperty {
+  readonly name: string;
+  readonly default?: string;
+  readonly description?: string;
+}
+
+const declaration = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName === "roadmap-graph");
+
+const cssProperties: readonly CssProperty[] = declaration?.cssProperties ?? [];
+
+/** A control for every custom property of the manifest, with its default in words. */
+export const styleControls = Object.fromEntries(
+  cssProperties.map(({ name, default: value, description }) => [
+    name,
+    {
+      control: value?.startsWith("light-dark(#") ? { type: "color" as const } : ("text" as const),
+      description,
+      table: { category: "css custom properties", defaultValue: { summary: value } },
+    },
+  ]),
+);
+
+/** Controls for the place around the map. */
+export const placeControls = {
+  width: {
+    control: "select",
+    options: ["100%", "1180px", "860px", "720px", "390px", "280px"],
+    table: { category: "place" },
+  },
+  scheme: { control: "inline-radio", options: ["light", "dark"], table: { category: "place" } },
+  direction: { control: "inline-radio", options: ["ltr", "rtl"], table: { category: "place" } },
+} as const;
+
+/** The map in a place of a given width, colour scheme and direction. */
+export function renderMap(args: Args): TemplateResult {
+  const { width = "100%", scheme = "light", direction = "ltr" } = args;
+  const styles = Object.entries(args).filter(([name, value]) => name.startsWith("--") && value);
+  const place = {
+    "max-inline-size": width,
+    "color-scheme": scheme,
+    color: scheme === "dark" ? "#eceef2" : "#16181d",
+    background: scheme === "dark" ? "#14161b" : "#ffffff",
+    "font-family": "system-ui, sans-serif",
+  };
+  return html`<div dir=${direction} style=${styleMap(place)}>
+    <roadmap-graph
+      src=${args.src || nothing}
+      expanded=${args.expanded ?? "none"}
+      selected=${args.selected || nothing}
+      progress-key=${args["progress-key"] ?? "story"}
+      controls=${args.controls ?? nothing}
+      gestures=${args.gestures ?? "cooperative"}
+      .data=${"data" in args ? args.data : (roadmap as RoadmapData)}
+      .progress=${args.progress ?? {}}
+      style=${styleMap(Object.fromEntries(styles))}
+    ></roadmap-graph>
+  </div>`;
+}

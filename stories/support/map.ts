@@ -1,0 +1,17 @@
+import { waitFor, within } from "storybook/test";
+import type { RoadmapGraph } from "../../src/element.js";
+
+/** Finds what is in a story's map by role and name, as a reader does. */
+export async function mapIn(canvas: HTMLElement) {
+  const element = canvas.querySelector("roadmap-graph") as RoadmapGraph;
+  await element.updateComplete;
+  // Queries work on any parent node; the types ask for an element.
+  const inside = within(element.shadowRoot as unknown as HTMLElement);
+  await waitFor(() => inside.getByRole("status"));
+  return {
+    element,
+    inside,
+    items: () => inside.getAllByRole("treeitem"),
+    item: (name: string | RegExp) => inside.getByRole("treeitem", { name }),
+  };
+}
