@@ -28,8 +28,10 @@ export class MapPainter {
     this.#root = root;
     this.#viewport = viewport;
     this.#stage = new Stage(root);
-    this.#measuring = new Measuring(onChange);
-    this.#frames = new ResizeObserver(onChange);
+    // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
+    const onResize = () => requestAnimationFrame(() => onChange());
+    this.#measuring = new Measuring(onResize);
+    this.#frames = new ResizeObserver(onResize);
   }
 
   /** Resolves when nothing moves any more. */
@@ -69,7 +71,7 @@ export class MapPainter {
       isRightToLeft: isRightToLeft(canvas),
     });
     canvas.style.blockSize = `${this.#layout.bounds.height}px`;
-    this.#viewport.setContent(this.#layout.bounds);
+    this.#viewport.setContent(this.#layout.bounds, this.#layout.road.x);
     this.#applyViewport(canvas);
     this.#move(sceneOf(this.#layout, model.tree), animate);
   }
@@ -124,6 +126,7 @@ export class MapPainter {
   #applyViewport(canvas: HTMLElement): void {
     const { x, y, scale } = this.#viewport.viewport;
     const isMoved = this.#viewport.isMoved;
+    canvas.classList.toggle("gliding", this.#viewport.isGliding);
     canvas.style.transform = isMoved ? `translate(${x}px, ${y}px) scale(${scale})` : "";
   }
 }

@@ -64,7 +64,8 @@ function captions(tree: VisibleTree, { words }: MapContext): unknown {
   return repeat(
     groups,
     ({ id }) => id,
-    ({ id }) =>
-      html`<div class="caption" part="caption" data-box="caption:${id}">${words.say("chooseOne")}</div>`,
+    ({ id, entry }) =>
+      html`<div class="caption" part="caption" data-box="caption:${id}" data-level=${entry.level + 1}
+        >${words.say("chooseOne")}</div>`,
   );
 }

@@ -1,5 +1,5 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
-import type { Size } from "../core/layout/geometry.js";
+import type { Point, Size } from "../core/layout/geometry.js";
 import { SCALE_RANGE, type Viewport } from "../core/layout/viewport.js";
 
 /** A frame whose content can be moved and scaled. */
@@ -7,8 +7,8 @@ export interface PanZoom {
   /** Tells how large the content and its frame are; the content cannot leave the frame. */
   setExtent(content: Size, frame: Size): void;
   setViewport(viewport: Viewport): void;
-  /** Scales about the middle of the frame. */
-  scaleBy(factor: number): void;
+  /** Scales about a point of the frame. */
+  scaleBy(factor: number, about: Point): void;
   /** Moves the content, in pixels of the frame. */
   panBy(x: number, y: number): void;
   destroy(): void;
@@ -35,11 +35,8 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
   const selection = select(frame).call(behaviour).on("dblclick.zoom", null);
   // d3-zoom takes all touches for itself; one finger must go on scrolling the page.
   frame.style.touchAction = "";
-  let size: Size = { width: 0, height: 0 };
-  const middle = (): [number, number] => [size.width / 2, size.height / 2];
   return {
-    setExtent(content, frameSize) {
-      size = frameSize;
+    setExtent(content, size) {
       behaviour
         .extent([
           [0, 0],
@@ -53,7 +50,7 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
     setViewport({ x, y, scale }) {
       selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale));
     },
-    scaleBy: (factor) => selection.call(behaviour.scaleBy, factor, middle()),
+    scaleBy: (factor, { x, y }) => selection.call(behaviour.scaleBy, factor, [x, y]),
     panBy(x, y) {
       const { k } = currentTransform(frame);
       selection.call(behaviour.translateBy, x / k, y / k);

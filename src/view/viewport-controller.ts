@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Box, Size } from "../core/layout/geometry.js";
+import type { Box, Point, Size } from "../core/layout/geometry.js";
 import {
   fitViewport,
   HOME,
@@ -28,12 +28,15 @@ export interface ViewportHost extends ReactiveControllerHost {
  */
 export class ViewportController implements ReactiveController {
   viewport: Viewport = HOME;
+  /** Whether the map glides to its place, as after a button, or follows a gesture at once. */
+  isGliding = false;
   /** The hint to show because a gesture was left to the page. */
   hint: Hint | undefined;
   readonly #host: ViewportHost;
   #frame: HTMLElement | undefined;
   #panZoom: PanZoom | undefined;
   #content: Size = { width: 0, height: 0 };
+  #axis = 0;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #release = new AbortController();
 
@@ -72,8 +75,9 @@ export class ViewportController implements ReactiveController {
     });
   }
 
-  /** Tells how large the laid-out map is. */
-  setContent(content: Size): void {
+  /** Tells how large the laid-out map is, and where its road runs: buttons zoom about it. */
+  setContent(content: Size, axis: number): void {
+    this.#axis = axis;
     const isSame = content.width === this.#content.width && content.height === this.#content.height;
     this.#content = content;
     this.#panZoom?.setExtent(content, this.#frameSize());
@@ -83,21 +87,21 @@ export class ViewportController implements ReactiveController {
   /** Puts the map back: as it was laid out, or as much of it as possible on a full screen. */
   async fit(): Promise<void> {
     const viewport = this.#host.isFullscreen ? fitViewport(this.#content, this.#frameSize()) : HOME;
-    (await this.#load())?.setViewport(viewport);
+    (await this.#glide())?.setViewport(viewport);
   }
 
   async zoomIn(): Promise<void> {
-    (await this.#load())?.scaleBy(ZOOM_STEP);
+    (await this.#glide())?.scaleBy(ZOOM_STEP, this.#anchor());
   }
 
   async zoomOut(): Promise<void> {
-    (await this.#load())?.scaleBy(1 / ZOOM_STEP);
+    (await this.#glide())?.scaleBy(1 / ZOOM_STEP, this.#anchor());
   }
 
   /** Looks further in a direction, in shares of the frame. */
   async pan(x: number, y: number): Promise<void> {
     const { width, height } = this.#frameSize();
-    (await this.#load())?.panBy(-x * width, -y * Math.min(height, innerHeight));
+    (await this.#glide())?.panBy(-x * width, -y * Math.min(height, innerHeight));
   }
 
   /** Moves a box of the map into the frame, where it is not in it already. */
@@ -113,7 +117,7 @@ export class ViewportController implements ReactiveController {
     if (!frame) return undefined;
     this.#panZoom ??= createPanZoom(frame, {
       accepts: (event) => acceptsGesture(event, this.#context()),
-      onChange: (viewport) => this.#handleChange(viewport),
+      onChange: (viewport, isGesture) => this.#handleChange(viewport, isGesture),
     });
     this.#panZoom.setExtent(this.#content, this.#frameSize());
     return this.#panZoom;
@@ -135,7 +139,21 @@ export class ViewportController implements ReactiveController {
     return { width: this.#frame?.clientWidth ?? 0, height: this.#frame?.clientHeight ?? 0 };
   }
 
-  #handleChange(viewport: Viewport): void {
+  /** The place on the road that is in the middle of what the reader sees. */
+  #anchor(): Point {
+    const { top = 0, bottom = 0 } = this.#frame?.getBoundingClientRect() ?? {};
+    const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const { x, scale } = this.viewport;
+    return { x: this.#axis * scale + x, y: middle - top };
+  }
+
+  #glide(): Promise<PanZoom | undefined> {
+    this.isGliding = true;
+    return this.#load();
+  }
+
+  #handleChange(viewport: Viewport, isGesture: boolean): void {
+    if (isGesture) this.isGliding = false;
     this.viewport = viewport;
     this.#host.requestUpdate();
   }
@@ -144,6 +162,7 @@ export class ViewportController implements ReactiveController {
     if (hasZoomKey(event)) return;
     if (ownsPlainGestures(this.#context())) {
       event.preventDefault();
+      this.isGliding = false;
       this.#panZoom?.panBy(-event.deltaX, -event.deltaY);
     } else if (this.isMoved && this.#host.gestures !== "none") this.#showHint("wheel");
   }

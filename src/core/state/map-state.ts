@@ -1,4 +1,4 @@
-import type { RoadmapIndex } from "../model/roadmap-index.js";
+import { ancestorsOf, isParent, type RoadmapIndex } from "../model/roadmap-index.js";
 
 /** How far a learner is with a topic. */
 export const STATUSES = ["todo", "learning", "done", "skipped"] as const;
@@ -24,14 +24,19 @@ export const INITIAL_STATE: MapState = {
   statuses: new Map(),
 };
 
-/** What of a state still makes sense for another edition of the roadmap. */
+/** What of a state still makes sense, and can be seen, in another edition of the roadmap. */
 export function carryOver(state: MapState, index: RoadmapIndex): MapState {
-  const known = (id: string | undefined) => (id && index.entries.has(id) ? id : undefined);
-  const isOpenable = (id: string) => (index.entries.get(id)?.children.length ?? 0) > 0;
+  const expanded = new Set(Array.from(state.expanded).filter((id) => isParent(index, id)));
+  const visible = (id: string | undefined) =>
+    id !== undefined &&
+    index.entries.has(id) &&
+    ancestorsOf(index, id).every(({ node }) => expanded.has(node.id))
+      ? id
+      : undefined;
   return {
-    expanded: new Set([...state.expanded].filter(isOpenable)),
-    selected: known(state.selected),
-    focused: known(state.focused),
+    expanded,
+    selected: visible(state.selected),
+    focused: visible(state.focused),
     statuses: state.statuses,
   };
 }

@@ -26,13 +26,13 @@ export function reduce(state: MapState, action: Action, index: RoadmapIndex): Ma
     case "select":
       return select(state, action.id, index);
     case "focus":
-      return index.entries.has(action.id) ? change(state, { focused: action.id }) : state;
+      return focus(state, action.id, index);
     case "reveal":
       return reveal(state, action.id, index);
     case "set-status":
       return setStatus(state, action.id, action.status, index);
     case "set-progress":
-      return { ...state, statuses: action.statuses };
+      return change(state, { statuses: action.statuses });
   }
 }
 
@@ -63,6 +63,12 @@ function nearestVisible(state: MapState, id: string, index: RoadmapIndex): strin
   return closed.at(-1)?.node.id ?? id;
 }
 
+/** What cannot be seen cannot hold the focus; the branch it is in does. */
+function focus(state: MapState, id: string, index: RoadmapIndex): MapState {
+  if (!index.entries.has(id)) return state;
+  return change(state, { focused: nearestVisible(state, id, index) });
+}
+
 function select(state: MapState, id: string | undefined, index: RoadmapIndex): MapState {
   if (id === undefined) return change(state, { selected: undefined });
   return index.entries.has(id) ? change(reveal(state, id, index), { selected: id }) : state;
@@ -78,10 +84,14 @@ function reveal(state: MapState, id: string, index: RoadmapIndex): MapState {
 function setStatus(state: MapState, id: string, status: Status, index: RoadmapIndex): MapState {
   const entry = index.entries.get(id);
   if (!entry) return state;
+  const ids = leavesOf(entry)
+    .map(({ node }) => node.id)
+    .filter((leaf) => (state.statuses.get(leaf) ?? "todo") !== status);
+  if (ids.length === 0) return state;
   const statuses = new Map(state.statuses);
-  for (const leaf of leavesOf(entry)) {
-    if (status === "todo") statuses.delete(leaf.node.id);
-    else statuses.set(leaf.node.id, status);
+  for (const leaf of ids) {
+    if (status === "todo") statuses.delete(leaf);
+    else statuses.set(leaf, status);
   }
   return { ...state, statuses };
 }

@@ -13,8 +13,10 @@ export function findByTyping(
   typed: string,
 ): VisibleNode | undefined {
   const query = fold(typed);
-  const isOneLetter = [...query].every((letter, _, letters) => letter === letters[0]);
-  const prefix = isOneLetter ? query.slice(0, 1) : query;
+  const [first, ...others] = query;
+  if (first === undefined) return undefined;
+  const isOneLetter = others.every((letter) => letter === first);
+  const prefix = isOneLetter ? first : query;
   const start = nodes.indexOf(from) + (isOneLetter ? 1 : 0);
   const inOrder = [...nodes.slice(start), ...nodes.slice(0, start)];
   return inOrder.find(({ entry }) => fold(entry.node.title).startsWith(prefix));

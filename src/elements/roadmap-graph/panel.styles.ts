@@ -163,8 +163,8 @@ export const panelStyles = css`
   }
 
   .statuses {
-    display: grid;
-    grid-template-columns: repeat(4, auto);
+    display: flex;
+    flex-wrap: wrap;
     margin-block: 0.8em;
     border: 1px solid var(--_line);
     border-radius: calc(0.75 * var(--_radius));
@@ -174,9 +174,10 @@ export const panelStyles = css`
   .statuses label {
     position: relative;
     display: grid;
+    flex: 1 1 auto;
     place-items: center;
     min-block-size: 2.5em;
-    padding: 0.2em;
+    padding: 0.2em 0.4em;
     border-radius: calc(0.75 * var(--_radius));
     text-align: center;
     cursor: pointer;
@@ -207,6 +208,7 @@ export const panelStyles = css`
     gap: 0.15em 0.35em;
     align-items: center;
     justify-content: center;
+    overflow-wrap: normal;
   }
 
   .statuses label:has(:checked) {
