@@ -3,10 +3,7 @@ import { property } from "lit/decorators.js";
 import type { Messages } from "../../core/messages.js";
 import type { RoadmapData } from "../../core/model/roadmap.js";
 import type { Action } from "../../core/state/action.js";
-import { activate, keyActions } from "../../core/state/key-actions.js";
 import { STATUSES, type Status } from "../../core/state/map-state.js";
-import { findByTyping } from "../../core/state/type-ahead.js";
-import type { VisibleNode } from "../../core/state/visible-tree.js";
 import { Words } from "../../core/words.js";
 import { RoadmapErrorEvent, RoadmapLoadEvent } from "../../events.js";
 import { tokens } from "../../styles/tokens.js";
@@ -26,7 +23,7 @@ import {
 } from "../../view/state-template.js";
 import { focusedIn, isRightToLeft, languageOf } from "../../view/surroundings.js";
 import { CONTROLS, type Control, toolbarTemplate } from "../../view/toolbar-template.js";
-import { Typing } from "../../view/typing.js";
+import { TreeInput } from "../../view/tree-input.js";
 import { ViewportController, type ViewportHost } from "../../view/viewport-controller.js";
 import { mapStyles } from "./map.styles.js";
 import { nodeStyles } from "./node.styles.js";
@@ -142,7 +139,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   readonly #store = new MapStore(this, () => this.#handleStoreChange());
   readonly #source = new RoadmapSource((state, before) => this.#handleSourceChange(state, before));
   readonly #viewport = new ViewportController(this);
-  readonly #typing = new Typing();
+  readonly #input = new TreeInput();
   #painter: MapPainter | undefined;
   #words = new Words();
   #announcement = "";
@@ -447,60 +444,22 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     await this.reveal(id);
   }
 
-  #nodeAt(event: Event): VisibleNode | undefined {
-    const item =
-      event.target instanceof Element && event.target.closest<HTMLElement>("[role=treeitem]");
-    const id = item ? item.dataset.id : undefined;
-    return this.#store.model?.tree.nodes.find((node) => node.id === id);
-  }
-
   #handleClick(event: MouseEvent): void {
-    const node = this.#nodeAt(event);
     const { model } = this.#store;
-    if (!node || !model) return;
-    const isToggle = event.target instanceof Element && event.target.closest("[data-toggle]");
-    const toggle = { type: node.isExpanded ? "collapse" : "expand", ids: [node.id] } as const;
-    this.#dispatchAll(isToggle ? [toggle] : activate(node, model.state));
+    if (model) this.#dispatchAll(this.#input.click(event, model));
   }
 
   #handleKeydown(event: KeyboardEvent): void {
-    const node = this.#nodeAt(event);
     const { model } = this.#store;
-    if (!model || event.defaultPrevented) return;
-    if (!node) {
-      this.#handlePanelKey(event);
-      return;
-    }
-    const actions =
-      this.#typedActions(event, node, model) ??
-      keyActions(event, node, { ...model, isRightToLeft: isRightToLeft(this) });
+    const actions = model && this.#input.key(event, model, isRightToLeft(this));
     if (!actions) return;
     event.preventDefault();
     this.#dispatchAll(actions);
   }
 
-  /** Esc closes the detail from inside it, and goes back to its node. */
-  #handlePanelKey(event: KeyboardEvent): void {
-    const isInDetail = event.target instanceof Element && event.target.closest(".detail");
-    if (event.key !== "Escape" || !isInDetail) return;
-    event.preventDefault();
-    this.#dispatchAll([{ type: "select", id: undefined }]);
-  }
-
-  #typedActions(
-    event: KeyboardEvent,
-    node: VisibleNode,
-    { tree }: MapModel,
-  ): readonly Action[] | undefined {
-    const word = event.key === "*" ? undefined : this.#typing.add(event);
-    if (word === undefined) return undefined;
-    const found = findByTyping(tree.nodes, node, word);
-    return found && [{ type: "focus", id: found.id }];
-  }
-
   #handleFocusin(event: FocusEvent): void {
-    const node = this.#nodeAt(event);
-    if (node) this.#store.dispatch({ type: "focus", id: node.id });
+    const { model } = this.#store;
+    if (model) this.#dispatchAll(this.#input.focus(event, model));
   }
 
   /** What had the focus may be gone, or the focus may have moved on in the state. */
