@@ -1,0 +1,120 @@
+/**
+ * One engine per process: ENGINE=chromium|firefox|webkit.
+ * `npm test -- browser=firefox` sets that and, for WebKit, starts the WebDriver first.
+ */
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { defaultReporter } from "@web/test-runner";
+import { playwrightLauncher } from "@web/test-runner-playwright";
+import { puppeteerLauncher } from "@web/test-runner-puppeteer";
+import { webdriverLauncher } from "@web/test-runner-webdriver";
+import { build } from "esbuild";
+import { browserCommands, byDriver } from "../runner/browser-commands.mjs";
+import { countReporter } from "../runner/count-reporter.mjs";
+import {
+  chromiumArguments,
+  findChromium,
+  findFirefox,
+  findWebKit,
+} from "../runner/find-browsers.mjs";
+import { freePort } from "../runner/free-port.mjs";
+
+const engine = process.env.ENGINE ?? "chromium";
+const output = process.env.TEST_OUTPUT ?? ".cache/test";
+const bundles = `${output}/${engine}`;
+const browserMessages = [];
+
+/** Bundles all test files at once: D3 and Lit are some hundred modules, slow to load one by one. */
+async function bundleTests() {
+  rmSync(bundles, { recursive: true, force: true });
+  const files = readdirSync(import.meta.dirname, { recursive: true })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => join(import.meta.dirname, name));
+  await build({
+    entryPoints: files,
+    outdir: bundles,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    sourcemap: "inline",
+    legalComments: "none",
+    // package.json names the published files that have side effects. Read that way the sources have
+    // none, and `import "../../src/index.js"` would be dropped from a test.
+    ignoreAnnotations: true,
+    // Served by the test runner itself.
+    external: ["/__web-dev-server__web-socket.js"],
+    tsconfigRaw: {
+      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
+    },
+  });
+}
+
+async function chromium() {
+  return playwrightLauncher({
+    product: "chromium",
+    launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      page.on("console", (message) => {
+        // What a page says through `console` has arguments and reaches the reporter in another way.
+        // The rest the browser says itself.
+        const isFavicon = message.location().url.endsWith("/favicon.ico");
+        if (message.args().length === 0 && message.text() && !isFavicon) {
+          browserMessages.push(message.text());
+        }
+      });
+      return page;
+    },
+  });
+}
+
+function firefox() {
+  return puppeteerLauncher({
+    launchOptions: {
+      browser: "firefox",
+      executablePath: findFirefox(),
+      headless: true,
+      // Lets tests set dark colours, reduced motion and forced colours, see browser-commands.mjs.
+      args: ["--remote-allow-system-access"],
+    },
+  });
+}
+
+function webkit() {
+  const binary = findWebKit()?.miniBrowser;
+  const launcher = webdriverLauncher({
+    hostname: "127.0.0.1",
+    port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4444),
+    path: "/",
+    capabilities: {
+      browserName: "MiniBrowser",
+      "wdio:enforceWebDriverClassic": true,
+      "webkitgtk:browserOptions": { binary, args: ["--automation"] },
+    },
+  });
+  // The other launchers begin each test file with a viewport of this size.
+  const startSession = launcher.startSession.bind(launcher);
+  launcher.startSession = async (...session) => {
+    await launcher.ensureManagerInitialized();
+    await byDriver.viewport(launcher.driver, { width: 800, height: 600 });
+    await startSession(...session);
+  };
+  return launcher;
+}
+
+await bundleTests();
+
+export default {
+  port: await freePort(),
+  files: `${bundles}/**/*.test.js`,
+  browsers: [await { chromium, firefox, webkit }[engine]()],
+  // Mouse actions in WebKit need the page to themselves, and real focus allows one page at a time.
+  concurrency: 1,
+  plugins: [browserCommands()],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    countReporter({ file: `${output}/${engine}.json`, browserMessages }),
+  ],
+};
