@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
-import { type Args, placeControls, renderMap, styleControls } from "./support/controls.js";
+import {
+  type Args,
+  attributeControls,
+  placeControls,
+  renderMap,
+  styleControls,
+} from "./support/controls.js";
 import { mapIn } from "./support/map.js";
 
 const meta: Meta<Args> = {
@@ -10,6 +16,7 @@ const meta: Meta<Args> = {
   argTypes: {
     ...styleControls,
     ...placeControls,
+    ...attributeControls,
     gestures: { control: "inline-radio", options: ["cooperative", "greedy", "none"] },
     data: { control: "object" },
     progress: { control: "object" },

@@ -14,6 +14,7 @@ export interface Args {
   readonly "progress-key"?: string;
   readonly controls?: string;
   readonly gestures?: string;
+  readonly messages?: Readonly<Record<string, string>>;
   readonly progress?: Readonly<Record<string, string>>;
   readonly width?: string;
   readonly scheme?: "light" | "dark";
@@ -44,6 +45,19 @@ export const styleControls = Object.fromEntries(
     },
   ]),
 );
+
+/** Attributes take text; what cannot be set from here is shown without a control. */
+export const attributeControls = {
+  src: { control: "text" },
+  expanded: { control: "text" },
+  selected: { control: "text" },
+  "progress-key": { control: "text" },
+  controls: { control: "text" },
+  messages: { control: "object" },
+  progressKey: { control: false },
+  isFullscreen: { control: false },
+  builtIn: { table: { disable: true } },
+} as const;
 
 /** Controls for the place around the map. */
 export const placeControls = {
@@ -76,6 +90,7 @@ export function renderMap(args: Args): TemplateResult {
       controls=${args.controls ?? nothing}
       gestures=${args.gestures ?? "cooperative"}
       .data=${"data" in args ? args.data : (roadmap as RoadmapData)}
+      .messages=${args.messages ?? {}}
       .progress=${args.progress ?? {}}
       style=${styleMap(Object.fromEntries(styles))}
     ></roadmap-graph>
