@@ -72,7 +72,7 @@ function sizeBranch(
     return { node, size, height: size.height, shape: "elbow", children: undefined };
   }
   const column = available - size.width - context.metrics.columnGap;
-  if (context.canFan && foldedWidth(node.children, level + 1, context) <= column) {
+  if (context.canFan && foldedWidth(node, level + 1, context) <= column) {
     const children = sizeStack(node, level + 1, column, context);
     const height = Math.max(size.height, children.height);
     return { node, size, height, shape: "curve", children };
@@ -83,14 +83,14 @@ function sizeBranch(
   return { node, size, height, shape: "elbow", children };
 }
 
-/** The width nodes need when everything below them is folded: the least they can do with. */
-function foldedWidth(nodes: readonly LayoutNode[], level: number, context: BranchContext): number {
+/** The width a node's children need when all below them is folded: the least they can do with. */
+function foldedWidth(owner: LayoutNode, level: number, context: BranchContext): number {
   const indent = foldOffset(level + 1, context.metrics) - foldOffset(level, context.metrics);
-  return nodes.reduce((widest, node) => {
-    const below =
-      node.children.length > 0 ? indent + foldedWidth(node.children, level + 1, context) : 0;
+  const caption = context.sizes.captions.get(owner.id)?.width ?? 0;
+  return owner.children.reduce((widest, node) => {
+    const below = node.children.length > 0 ? indent + foldedWidth(node, level + 1, context) : 0;
     return Math.max(widest, sizeOf(node, context).width, below);
-  }, 0);
+  }, caption);
 }
 
 /** A node that is not measured yet counts as one line of medium length. */

@@ -98,7 +98,9 @@ function assemble(
     bottom = Math.max(bottom, top + height);
     const toSide = <T extends Box>(box: T): T => besideRoad(box, side, metrics);
     if (teaser) {
-      teasers.set(root.id, toSide({ ...teaser, y: besideTop(top, height, teaser.height) }));
+      const y = besideTop(top, height, teaser.height);
+      teasers.set(root.id, toSide({ ...teaser, y }));
+      bottom = Math.max(bottom, y + teaser.height);
     }
     if (!stack) return;
     const placing: Placing = { nodes: [], links: [], captions: new Map() };

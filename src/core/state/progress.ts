@@ -3,9 +3,9 @@ import type { Status } from "./map-state.js";
 
 /** How far a learner is with a node and all that is below it. */
 export interface Progress {
-  /** Topics done, of those `owed`. */
+  /** Topics done, of those `owed`; a choice that is begun counts as part of one. */
   readonly done: number;
-  /** Topics to be done: skipped ones and unneeded alternatives are not owed. */
+  /** Topics to be done: skipped ones are not owed, and a choice counts as one. */
   readonly owed: number;
   readonly status: Status;
 }
@@ -19,8 +19,9 @@ export interface RoadmapProgress {
 /**
  * Rolls the statuses of the leaves up to their ancestors.
  *
- * A node with topics is done when nothing below it is owed any more. In a choose-one group
- * only the alternative that is furthest along counts.
+ * A node with topics is done when nothing below it is owed any more. A choose-one group is one
+ * thing to do, as far as the alternative that is furthest along: so no mark of `done` can make
+ * the whole fall, however large the other alternatives are.
  */
 export function rollUp(
   index: RoadmapIndex,
@@ -57,7 +58,7 @@ function progressOf(
 ): Progress {
   if (children.length === 0) return leafProgress(statuses.get(node.id) ?? "todo");
   const below = children.map((child) => nodes.get(child.node.id) as Progress);
-  return node.choose === "one" ? furthest(below) : sum(below);
+  return node.choose === "one" ? choiceOf(below) : sum(below);
 }
 
 function leafProgress(status: Status): Progress {
@@ -76,9 +77,11 @@ function statusOf(done: number, owed: number, parts: readonly Progress[]): Statu
   return done > 0 || parts.some(({ status }) => status === "learning") ? "learning" : "todo";
 }
 
-/** The alternative with the largest share done; of equals the first one begun, else the first. */
-function furthest(alternatives: readonly Progress[]): Progress {
-  const rank = (part: Progress) =>
-    part.owed === 0 ? -1 : shareDone(part) + (part.status === "learning" ? 1e-9 : 0);
-  return alternatives.reduce((best, part) => (rank(part) > rank(best) ? part : best));
+/** Alternatives as one topic, done as far as the one with the largest share. */
+function choiceOf(alternatives: readonly Progress[]): Progress {
+  const wanted = alternatives.filter(({ owed }) => owed > 0);
+  if (wanted.length === 0) return { done: 0, owed: 0, status: "skipped" };
+  const done = Math.max(...wanted.map(shareDone));
+  const isBegun = done > 0 || wanted.some(({ status }) => status === "learning");
+  return { done, owed: 1, status: done === 1 ? "done" : isBegun ? "learning" : "todo" };
 }
