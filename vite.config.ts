@@ -29,16 +29,39 @@ const schema: Plugin = {
 };
 
 /**
- * Lit makes its Trusted Types policy under its own name, and a page that allows a name only
- * once would refuse the second copy of Lit: the bundled copy goes by our name.
+ * The bundled copy of Lit keeps to itself. It does not count itself on `window`, and makes its
+ * Trusted Types policy under our name: a page that allows a name only once would refuse the
+ * second copy of Lit.
  */
-const ownPolicy: Plugin = {
-  name: "own-policy",
-  transform: (code, id) =>
-    id.includes("/lit-html/")
-      ? code.replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"')
-      : null,
+const quietLit: Plugin = {
+  name: "quiet-lit",
+  transform(code, id) {
+    if (!/node_modules\/(@lit|lit)/.test(id)) return null;
+    const metadata = "litPropertyMetadata";
+    const isKeeper = id.endsWith("/reactive-element.js");
+    return (isKeeper ? `const ${metadata}=new WeakMap;` : "")
+      .concat(code)
+      .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, "0")
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
+      .replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"');
+  },
 };
+
+/** A page that does not say its encoding must not garble the texts: the scripts are pure ASCII. */
+const ascii: Plugin = {
+  name: "ascii",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === "chunk") file.code = escapeNonAscii(file.code);
+    }
+  },
+};
+
+function escapeNonAscii(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
 
 export default defineConfig(({ mode }) => ({
   publicDir: false as const,
@@ -51,6 +74,6 @@ export default defineConfig(({ mode }) => ({
     // Vite leaves the white space of ES libraries alone, for bundlers; this one is for pages.
     rolldownOptions: { output: { minify: true } },
   },
-  plugins: mode === "cdn" ? [ownPolicy] : [ownPolicy, schema],
+  plugins: mode === "cdn" ? [quietLit, ascii] : [quietLit, ascii, schema],
   test: { projects: ["test/vitest.*.config.ts"] },
 }));

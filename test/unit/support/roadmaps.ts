@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { parseRoadmap } from "../../../src/core/model/parse-roadmap.js";
+import type { RoadmapData, RoadmapNodeData } from "../../../src/core/model/roadmap.js";
+import { indexRoadmap, type RoadmapIndex } from "../../../src/core/model/roadmap-index.js";
+
+/** A node with only what must be there; its title is its id unless `rest` says otherwise. */
+export function node(
+  id: string,
+  topics: readonly RoadmapNodeData[] = [],
+  rest: Partial<RoadmapNodeData> = {},
+): RoadmapNodeData {
+  return { id, title: id, ...(topics.length > 0 && { topics }), ...rest };
+}
+
+/** A document with only what must be there. */
+export function roadmapOf(
+  steps: readonly RoadmapNodeData[],
+  rest: Partial<RoadmapData> = {},
+): RoadmapData {
+  return { formatVersion: 1, id: "test", title: "Test", steps, ...rest };
+}
+
+/** The index of a document that must be free of errors. */
+export function indexOf(data: unknown): RoadmapIndex {
+  const { roadmap, faults } = parseRoadmap(data);
+  if (!roadmap) throw new Error(`A test uses a faulty roadmap: ${JSON.stringify(faults)}`);
+  return indexRoadmap(roadmap);
+}
+
+/** The index of steps. */
+export function indexSteps(...steps: RoadmapNodeData[]): RoadmapIndex {
+  return indexOf(roadmapOf(steps));
+}
+
+/** All nodes of a tree, each before its topics. */
+export function flatten(nodes: readonly RoadmapNodeData[]): RoadmapNodeData[] {
+  return nodes.flatMap((each) => [each, ...flatten(each.topics ?? [])]);
+}
+
+/** The ten-step roadmap as it is published. */
+export function backendData(): RoadmapData {
+  return JSON.parse(readFileSync(new URL("../../../data/roadmap.json", import.meta.url), "utf8"));
+}
