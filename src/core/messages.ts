@@ -50,6 +50,7 @@ export interface Messages {
   readonly statusLearning: string;
   readonly statusDone: string;
   readonly statusSkipped: string;
+  readonly nameStatus: string;
   readonly related: string;
   readonly relatedPlace: string;
   readonly opensElsewhere: string;
@@ -106,7 +107,8 @@ export const ENGLISH: Messages = {
   statusTodo: "To do",
   statusLearning: "Learning",
   statusDone: "Done",
-  statusSkipped: "Skip",
+  statusSkipped: "Skipped",
+  nameStatus: "({status})",
   related: "Comes back in",
   relatedPlace: "{title}, step {number}",
   opensElsewhere: "{title}, {type}",

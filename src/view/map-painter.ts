@@ -21,6 +21,7 @@ export class MapPainter {
   readonly #frames: ResizeObserver;
   #frame: HTMLElement | undefined;
   #layout: RoadLayout | undefined;
+  #room = "";
   #isMoving = false;
 
   /** @param onChange called when the room or a size has changed, and painting is due. */
@@ -31,7 +32,10 @@ export class MapPainter {
     // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
     const onResize = () => requestAnimationFrame(() => onChange());
     this.#measuring = new Measuring(onResize);
-    this.#frames = new ResizeObserver(onResize);
+    this.#frames = new ResizeObserver(() => {
+      // The height that painting itself has given the frame is no news.
+      if (this.#roomNow() !== this.#room) onResize();
+    });
   }
 
   /** Resolves when nothing moves any more. */
@@ -53,9 +57,11 @@ export class MapPainter {
 
   /** Call it after rendering a model. `animate` moves things from where they were. */
   paint(model: MapModel | undefined, { animate }: { animate: boolean }): void {
-    this.#hold(this.#root.querySelector<HTMLElement>(".frame") ?? undefined);
+    const frame = this.#root.querySelector<HTMLElement>(".frame");
+    this.#hold(frame?.isConnected ? frame : undefined);
     const metrics = this.#metrics();
     const canvas = this.#root.querySelector<HTMLElement>(".canvas");
+    this.#room = "";
     if (!model || !metrics || !canvas) return;
     canvas.style.setProperty("--_unit", `${metrics.unit}px`);
     this.#measuring.measure(this.#root, metrics);
@@ -74,6 +80,7 @@ export class MapPainter {
     this.#viewport.setContent(this.#layout.bounds, this.#layout.road.x);
     this.#applyViewport(canvas);
     this.#move(sceneOf(this.#layout, model.tree), animate);
+    this.#room = this.#roomNow();
   }
 
   /** Brings a node into the frame, and the frame's part of it into the window. */
@@ -91,6 +98,10 @@ export class MapPainter {
   disconnect(): void {
     this.#measuring.disconnect();
     this.#hold(undefined);
+  }
+
+  #roomNow(): string {
+    return `${this.#frame?.clientWidth} ${this.#frame?.clientHeight}`;
   }
 
   #elementOf(id: string): HTMLElement | null {

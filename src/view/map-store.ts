@@ -111,8 +111,7 @@ export class MapStore {
   #firstState(index: RoadmapIndex): MapState {
     const { expanded = "none", selected } = this.#wishes;
     const opened = reduce(INITIAL_STATE, expandAction(expanded), index);
-    const state = selected ? reduce(opened, { type: "select", id: selected }, index) : opened;
-    return { ...state, focused: undefined };
+    return selected ? reduce(opened, { type: "select", id: selected }, index) : opened;
   }
 
   #become(state: MapState, index = this.#model?.index): void {

@@ -7,9 +7,8 @@ const TOLERANCE = 0.6;
 /**
  * Knows the size of everything that carries a `data-box` attribute.
  *
- * New elements are measured in one batch: all writes, then all reads. From then on a resize
- * observer notices whatever changes a size later: a font that arrives late, larger text,
- * another wording.
+ * What is on show is measured in one batch: all writes, then all reads. In between, a resize
+ * observer notices what changes a size from outside: a font that arrives late, larger text.
  */
 export class Measuring {
   readonly sizes = new Map<string, Size>();
@@ -24,7 +23,7 @@ export class Measuring {
     });
   }
 
-  /** Measures what is new, or all of it where the room for it has changed. */
+  /** Gives new elements, or all where the room has changed, their room; measures all on show. */
   measure(root: ShadowRoot, metrics: RoadMetrics): void {
     const elements = Array.from(root.querySelectorAll<HTMLElement>("[data-box]"));
     const constraint = `${metrics.form} ${metrics.width} ${metrics.unit}`;
@@ -34,7 +33,9 @@ export class Measuring {
       (element) => !isSameRoom || this.#observed.get(keyOf(element)) !== element,
     );
     for (const element of fresh) constrain(element, metrics);
-    for (const element of fresh) this.sizes.set(keyOf(element), sizeOf(element));
+    for (const element of elements) {
+      if (!element.hidden) this.sizes.set(keyOf(element), sizeOf(element));
+    }
     this.#observe(elements);
   }
 

@@ -92,9 +92,9 @@ function topicContent({ entry }: VisibleNode, status: Status, words: Words): Tem
 
 /** A status is part of the name, since not every screen reader tells descriptions. */
 function statusSuffix(status: Status, words: Words): TemplateResult | typeof nothing {
-  return status === "todo"
-    ? nothing
-    : html`<span class="sr-only">, ${statusWord(status, words)}</span>`;
+  if (status === "todo") return nothing;
+  const suffix = words.say("nameStatus", { status: statusWord(status, words) });
+  return html`<span class="sr-only">${suffix}</span>`;
 }
 
 /** The small print of a step: its tagline, and how many topics it has. */
@@ -104,7 +104,8 @@ function metaOf(node: VisibleNode, context: MapContext): string {
 }
 
 function countOf({ entry, id }: VisibleNode, { progress, words }: MapContext): string | undefined {
-  const { done = 0, owed = 0 } = progress.nodes.get(id) ?? {};
+  const { done: worth = 0, owed = 0 } = progress.nodes.get(id) ?? {};
+  const done = Math.floor(worth);
   const count = entry.children.length;
   if (count === 0) return undefined;
   if (done > 0) return words.count("topicsDone", owed, { done });

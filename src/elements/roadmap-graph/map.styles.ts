@@ -21,7 +21,6 @@ export const mapStyles = css`
     container-type: inline-size;
     font-size: var(--_font-size);
     line-height: 1.35;
-    letter-spacing: normal;
     text-align: left;
   }
 

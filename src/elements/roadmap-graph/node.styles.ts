@@ -218,17 +218,20 @@ export const nodeStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    min-inline-size: 28px;
+    min-inline-size: 32px;
     min-block-size: 32px;
     border-radius: 0.5em;
     color: var(--_muted);
   }
 
   .count {
-    min-inline-size: 26px;
-    min-block-size: 26px;
-    margin-inline: 0.1em -0.45em;
-    margin-block: -0.2em;
+    margin-inline: calc(0.1em - 3px) calc(-0.45em - 3px);
+    margin-block: -6px;
+    box-sizing: border-box;
+    padding: 3px;
+    /* Larger for a pointer than for the eye. */
+    border-radius: calc(0.5em + 3px);
+    background-clip: content-box;
     font-size: 0.8667em;
     font-weight: 450;
     font-variant-numeric: tabular-nums;
@@ -236,7 +239,7 @@ export const nodeStyles = css`
 
   /* What is still closed has something to give. */
   .node:not(.open) .count {
-    background: color-mix(in srgb, var(--_ink) 7%, transparent);
+    background-color: color-mix(in srgb, var(--_ink) 7%, transparent);
   }
 
   .icon {
@@ -252,7 +255,7 @@ export const nodeStyles = css`
   @media (hover: hover) {
     .toggle:hover {
       color: var(--_accent);
-      background: color-mix(in srgb, var(--_accent) 10%, transparent);
+      background-color: color-mix(in srgb, var(--_accent) 10%, transparent);
     }
 
     :is(.topic, .leaf):hover,

@@ -233,7 +233,6 @@ export const panelStyles = css`
 
   .resources {
     display: grid;
-    gap: 0.15em;
     margin: 0 0 0.6em;
     padding: 0;
     list-style: none;
@@ -246,7 +245,7 @@ export const panelStyles = css`
   }
 
   .resources a {
-    padding-block: 0.25em;
+    padding-block: max(0.25em, 7px);
     color: var(--_accent);
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
@@ -272,7 +271,7 @@ export const panelStyles = css`
   }
 
   .jump {
-    min-block-size: max(28px, 2em);
+    min-block-size: max(32px, 2em);
     padding: 0.15em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 99em;

@@ -146,6 +146,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   #isChange = false;
   #isInterrupted = false;
   #isProgressOwned = false;
+  #recalledKey: string | undefined;
 
   /** What is open: `none`, `all`, or ids with spaces between. Setting it sends no event. */
   @property()
@@ -269,6 +270,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     const painter = this.#painter as MapPainter;
     const root = this.renderRoot as ShadowRoot;
     const hadFocus = focusedIn(root);
+    const bar = hadFocus?.closest(".buttons");
     const form = painter.form;
     painter.prepare(model);
     super.update(changed);
@@ -277,6 +279,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     painter.paint(model, { animate: this.#isChange });
     this.#isChange = false;
     this.#restoreFocus(hadFocus);
+    if (bar && !hadFocus?.isConnected) bar.querySelector("button")?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -290,7 +293,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
       case "ready":
         return this.#renderMap(this.#store.model as MapModel);
       case "loading":
-        return html`<slot>${loadingTemplate(this.#words)}</slot>`;
+        return this.#renderContent(() => loadingTemplate(this.#words));
       case "faulty":
         return html`${faultyTemplate(state.faults, this.#words)}<slot></slot>`;
       case "failed":
@@ -298,8 +301,14 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
           this.#readSource(),
         )}<slot></slot>`;
       case "empty":
-        return html`<slot>${emptyTemplate(this.#words)}</slot>`;
+        return this.#renderContent(() => emptyTemplate(this.#words));
     }
+  }
+
+  /** What the page put between the tags, or else a notice; white space is no content. */
+  #renderContent(notice: () => TemplateResult): TemplateResult {
+    return html`${this.#hasContent() ? nothing : notice()}
+      <slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   #renderMap(model: MapModel): TemplateResult {
@@ -381,14 +390,29 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
 
   #readSource(): void {
     if (this.data !== undefined && this.data !== null) this.#source.read(this.data);
-    else if (this.src) void this.#source.load(new URL(this.src, document.baseURI).href);
-    else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#source.read(RoadmapGraph.builtIn);
+    else if (this.src) void this.#source.load(this.src);
+    else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#readBuiltIn(RoadmapGraph.builtIn);
     else this.#source.clear();
+  }
+
+  #readBuiltIn(roadmap: RoadmapData): void {
+    this.#source.read(roadmap);
+    if (document.readyState !== "loading") return;
+    // The parser may not have come to the page's own list yet.
+    document.addEventListener(
+      "DOMContentLoaded",
+      () => {
+        if (!this.data && !this.src && this.#hasContent()) this.#source.clear();
+      },
+      { once: true },
+    );
   }
 
   /** Whether the page put a list of its own between the tags. */
   #hasContent(): boolean {
-    return Array.from(this.children).some((child) => !child.slot);
+    return Array.from(this.childNodes).some((child) =>
+      child instanceof Element ? !child.slot : child instanceof Text && child.data.trim() !== "",
+    );
   }
 
   #handleSourceChange(state: SourceState, before: SourceState): void {
@@ -424,7 +448,11 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   }
 
   #recallProgress(roadmapId: string): void {
-    if (!this.#isProgressOwned) this.#store.statuses = readProgress(this.progressKey ?? roadmapId);
+    const key = this.progressKey ?? roadmapId;
+    // What was read once is kept here: there may be no storage to keep it.
+    if (this.#isProgressOwned || key === this.#recalledKey) return;
+    this.#recalledKey = key;
+    this.#store.statuses = readProgress(key);
   }
 
   #keepProgress(): void {
@@ -465,7 +493,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   /** What had the focus may be gone, or the focus may have moved on in the state. */
   #restoreFocus(before: HTMLElement | undefined): void {
     const { model } = this.#store;
-    const id = model?.state.focused ?? model?.state.selected;
+    const id = model && this.#tabStop(model);
     const isOurs = before?.closest("[role=treeitem], .detail");
     if (!before || !isOurs || id === undefined) return;
     const isGone = !before.isConnected;
