@@ -41,7 +41,7 @@ export const OpenedByClick: Story = {
     const step = () => map.item("Work with Databases");
     await userEvent.click(step());
     await waitFor(() => expect(step()).toHaveAttribute("aria-expanded", "true"));
-    await expect(map.item("NoSQL Databases")).toBeVisible();
+    await waitFor(() => expect(map.item("NoSQL Databases")).toBeVisible());
     await userEvent.click(step());
     await waitFor(() => expect(step()).toHaveAttribute("aria-expanded", "false"));
   },

@@ -1,0 +1,17 @@
+const PATIENCE = 4000;
+
+/** Waits until a condition holds and returns what it gave; names it where it never does. */
+export async function until<T>(
+  what: string | (() => string),
+  condition: () => T | undefined | false | null,
+): Promise<T> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    const result = condition();
+    if (result) return result;
+    if (performance.now() > deadline) {
+      throw new Error(`Waited in vain until ${typeof what === "string" ? what : what()}.`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
