@@ -2,7 +2,15 @@
 const publicOnly = {
   name: "public-only",
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations } of customElementsManifest.modules) {
+    for (const module of customElementsManifest.modules) {
+      const { declarations, exports = [] } = module;
+      module.path = published(module.path);
+      for (const { declaration } of exports) declaration.module = published(declaration.module);
+      for (const { tagName, name } of declarations ?? []) {
+        const declaration = { name, module: module.path };
+        if (tagName)
+          exports.push({ kind: "custom-element-definition", name: tagName, declaration });
+      }
       for (const declaration of declarations ?? []) {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => !name.startsWith("#") && !privacy,
@@ -12,6 +20,11 @@ const publicOnly = {
     }
   },
 };
+
+/** Where a source file is found in the package. */
+function published(path) {
+  return path.replace(/^src\/(.*)\.ts$/, "dist/$1.js");
+}
 
 /** What `npm run build:manifest` reads to describe the elements for editors and Storybook. */
 export default {

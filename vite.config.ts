@@ -69,7 +69,6 @@ export default defineConfig(({ mode }) => ({
     ...(mode === "cdn" ? cdn : script),
     emptyOutDir: false,
     minify: true,
-    sourcemap: true,
     target: "es2022",
     // Vite leaves the white space of ES libraries alone, for bundlers; this one is for pages.
     rolldownOptions: { output: { minify: true } },

@@ -39,7 +39,7 @@ export class RoadmapToggleEvent extends Event {
   static readonly eventName = "roadmap-toggle";
 
   constructor(
-    /** The nodes that change, in the order of the roadmap. */
+    /** The nodes that change. */
     readonly ids: readonly string[],
     /** Whether they open. */
     readonly expanded: boolean,
@@ -81,7 +81,7 @@ export class RoadmapProgressChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "roadmap-load": RoadmapLoadEvent;
     "roadmap-error": RoadmapErrorEvent;
     "roadmap-toggle": RoadmapToggleEvent;

@@ -53,7 +53,6 @@ export interface Messages {
   readonly nameStatus: string;
   readonly related: string;
   readonly relatedPlace: string;
-  readonly opensElsewhere: string;
   readonly notKept: string;
   readonly linkTypes: Readonly<Record<string, string>>;
 }
@@ -111,7 +110,6 @@ export const ENGLISH: Messages = {
   nameStatus: "({status})",
   related: "Comes back in",
   relatedPlace: "{title}, step {number}",
-  opensElsewhere: "{title}, {type}",
   notKept: "This browser keeps nothing for this page, so your progress will be lost.",
   linkTypes: {
     course: "Course",
@@ -147,9 +145,11 @@ export function formatPlural(
   return formatMessage(message[category] ?? message.other, values, language);
 }
 
-/** A share from 0 to 1 as a percentage without decimals. */
+/** A share from 0 to 1 as a percentage without decimals; only all of it is 100 %. */
 export function formatPercent(share: number, language: string): string {
-  return new Intl.NumberFormat(knownLanguage(language), { style: "percent" }).format(share);
+  return new Intl.NumberFormat(knownLanguage(language), { style: "percent" }).format(
+    Math.floor(share * 100) / 100,
+  );
 }
 
 function formatNumber(value: number, language: string): string {

@@ -15,7 +15,8 @@ export class Words {
   readonly #language: string;
 
   constructor(messages: Partial<Messages> = {}, language = "en") {
-    this.#messages = { ...ENGLISH, ...messages };
+    const given = Object.entries(messages).filter(([, message]) => message !== undefined);
+    this.#messages = { ...ENGLISH, ...Object.fromEntries(given) };
     this.#language = language;
   }
 

@@ -33,13 +33,13 @@ export function detailTemplate(
     <div class="detail-head">
       <div>
         <p class="trail">${trailOf(entry, words)}</p>
-        <h3 class="detail-title">${node.title}</h3>
+        <h3 class="detail-title" lang=${context.index.roadmap.language ?? nothing}>${node.title}</h3>
       </div>
       <button class="button quiet" part="button" aria-label=${words.say("close")}
         @click=${handlers.close}>${icon("close")}</button>
     </div>
     ${statusTemplate(entry, context, handlers)}
-    ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
+    ${node.summary ? html`<p class="summary" lang=${context.index.roadmap.language ?? nothing}>${node.summary}</p>` : nothing}
     ${linksTemplate(node.links, words)} ${relatedTemplate(entry, context, handlers)}
   </section>`;
 }

@@ -1,7 +1,5 @@
-/** Which gestures move a map. */
-export const GESTURES = ["cooperative", "greedy", "none"] as const;
-
-export type Gestures = (typeof GESTURES)[number];
+/** Which gestures move a map; whatever is none of these counts as `cooperative`. */
+export type Gestures = "cooperative" | "greedy" | "none";
 
 /** What the answer depends on besides the event. */
 export interface GestureContext {

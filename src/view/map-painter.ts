@@ -28,6 +28,7 @@ export class MapPainter {
   constructor(root: ShadowRoot, viewport: ViewportController, onChange: () => void) {
     this.#root = root;
     this.#viewport = viewport;
+    viewport.onMove = () => this.#applyViewport();
     this.#stage = new Stage(root);
     // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
     const onResize = () => requestAnimationFrame(() => onChange());
@@ -78,7 +79,7 @@ export class MapPainter {
     });
     canvas.style.blockSize = `${this.#layout.bounds.height}px`;
     this.#viewport.setContent(this.#layout.bounds, this.#layout.road.x);
-    this.#applyViewport(canvas);
+    this.#applyViewport();
     this.#move(sceneOf(this.#layout, model.tree), animate);
     this.#room = this.#roomNow();
   }
@@ -134,7 +135,9 @@ export class MapPainter {
     return frame && width > 0 ? roadMetrics(width, fontSize(frame)) : undefined;
   }
 
-  #applyViewport(canvas: HTMLElement): void {
+  #applyViewport(): void {
+    const canvas = this.#root.querySelector<HTMLElement>(".canvas");
+    if (!canvas) return;
     const { x, y, scale } = this.#viewport.viewport;
     const isMoved = this.#viewport.isMoved;
     canvas.classList.toggle("gliding", this.#viewport.isGliding);

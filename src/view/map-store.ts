@@ -1,6 +1,12 @@
 import type { RoadmapIndex } from "../core/model/roadmap-index.js";
 import type { Action } from "../core/state/action.js";
-import { carryOver, INITIAL_STATE, type MapState, type Status } from "../core/state/map-state.js";
+import {
+  adoptAliases,
+  carryOver,
+  INITIAL_STATE,
+  type MapState,
+  type Status,
+} from "../core/state/map-state.js";
 import { type RoadmapProgress, rollUp } from "../core/state/progress.js";
 import { isVisible, reduce } from "../core/state/reduce.js";
 import { type VisibleTree, visibleTree } from "../core/state/visible-tree.js";
@@ -22,12 +28,13 @@ export interface MapModel {
  */
 export class MapStore {
   readonly #target: EventTarget;
-  readonly #onChange: () => void;
+  readonly #onChange: (isMoving: boolean) => void;
   #model: MapModel | undefined;
   #statuses: ReadonlyMap<string, Status> = new Map();
   #wishes: { expanded?: string; selected?: string } = {};
 
-  constructor(target: EventTarget, onChange: () => void) {
+  /** @param onChange called after a change, and told whether anything may have to move. */
+  constructor(target: EventTarget, onChange: (isMoving: boolean) => void) {
     this.#target = target;
     this.#onChange = onChange;
   }
@@ -42,11 +49,8 @@ export class MapStore {
   }
 
   set statuses(statuses: ReadonlyMap<string, Status>) {
-    this.#statuses = statuses;
-    if (this.#model)
-      this.#become(
-        reduce(this.#model.state, { type: "set-progress", statuses }, this.#model.index),
-      );
+    this.#statuses = this.#model ? adoptAliases(statuses, this.#model.index) : statuses;
+    this.#apply({ type: "set-progress", statuses: this.#statuses });
   }
 
   /** The open nodes: `none`, `all`, or ids with spaces between them. */
@@ -62,8 +66,7 @@ export class MapStore {
 
   set expanded(value: string) {
     this.#wishes.expanded = value;
-    if (this.#model)
-      this.#become(reduce(this.#model.state, expandAction(value), this.#model.index));
+    this.#apply(expandAction(value));
   }
 
   get selected(): string | undefined {
@@ -72,8 +75,7 @@ export class MapStore {
 
   set selected(id: string | undefined) {
     this.#wishes = { ...this.#wishes, selected: id ?? "" };
-    if (this.#model)
-      this.#become(reduce(this.#model.state, { type: "select", id }, this.#model.index));
+    this.#apply({ type: "select", id });
   }
 
   /** Shows a roadmap. Another edition of the one on show leaves open what was open. */
@@ -82,7 +84,7 @@ export class MapStore {
     const isEdition = before?.index.roadmap.id === index.roadmap.id;
     const state = before && isEdition ? carryOver(before.state, index) : this.#firstState(index);
     this.#model = undefined;
-    this.#become({ ...state, statuses: this.#statuses }, index);
+    this.#become({ ...state, statuses: adoptAliases(this.#statuses, index) }, index);
   }
 
   clear(): void {
@@ -95,9 +97,9 @@ export class MapStore {
     const { state, index } = this.#model;
     const next = reduce(state, action, index);
     if (next === state) return true;
-    const isAllowed = changeEvents(state, next, action)
-      .map((event) => this.#target.dispatchEvent(event))
-      .every(Boolean);
+    const isAllowed = changeEvents(state, next, action).every((event) =>
+      this.#target.dispatchEvent(event),
+    );
     // A page may have answered the event by a change of its own; that one is the newer.
     if (!isAllowed || this.#model?.state !== state) return false;
     this.#become(next);
@@ -106,6 +108,11 @@ export class MapStore {
 
   isVisible(id: string): boolean {
     return this.#model !== undefined && isVisible(this.#model.state, id, this.#model.index);
+  }
+
+  /** Makes a change that the page itself wishes for. */
+  #apply(action: Action): void {
+    if (this.#model) this.#become(reduce(this.#model.state, action, this.#model.index));
   }
 
   #firstState(index: RoadmapIndex): MapState {
@@ -126,7 +133,7 @@ export class MapStore {
       tree: before && isSameTree ? before.tree : visibleTree(index, state),
       progress: before && isSameProgress ? before.progress : rollUp(index, state.statuses),
     };
-    this.#onChange();
+    this.#onChange(!before || !isSameTree || before.state.selected !== state.selected);
   }
 }
 

@@ -28,7 +28,8 @@ export function mapTemplate(
       ${form === "wide" ? teasers(tree) : nothing} ${captions(tree, context)}
     </div>
     <div class="leaving" aria-hidden="true"></div>
-    <div class="tree" role="tree" aria-label=${context.index.roadmap.title}>
+    <div class="tree" role="tree" lang=${context.index.roadmap.language ?? nothing}
+      aria-label=${context.index.roadmap.title}>
       ${repeat(
         tree.nodes,
         ({ id }) => id,
@@ -43,7 +44,7 @@ function roadTemplate({ index, progress }: MapContext): TemplateResult<2> {
   const reached = currentStep(index, progress)?.node.id;
   return svg`<path class="road" part="road" data-road="1" />
     <path class="road reached" part="road-reached" data-road=${reached ? 0.5 : 1}
-      data-reached=${reached ?? nothing} ?hidden=${!isBegun} visibility=${isBegun ? "visible" : "hidden"} />
+      data-reached=${reached ?? nothing} visibility=${isBegun ? "visible" : "hidden"} />
     <path class="road-marking" data-road="1" />`;
 }
 

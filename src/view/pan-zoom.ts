@@ -33,8 +33,6 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
       ),
     );
   const selection = select(frame).call(behaviour).on("dblclick.zoom", null);
-  // d3-zoom takes all touches for itself; one finger must go on scrolling the page.
-  frame.style.touchAction = "";
   return {
     setExtent(content, size) {
       behaviour
@@ -55,7 +53,8 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
       const { k } = currentTransform(frame);
       selection.call(behaviour.translateBy, x / k, y / k);
     },
-    destroy: () => selection.on(".zoom", null),
+    // The transform is kept on the frame, where the next one would find it.
+    destroy: () => selection.on(".zoom", null).property("__zoom", null),
   };
 }
 

@@ -47,11 +47,12 @@ export class Stage {
   #shown = new Map<string, Box>();
   #actors = new Map<string, Actor>();
   #wires: Wire[] = [];
+  #roads: SVGElement[] = [];
   #leaving: { key: string; copy: HTMLElement }[] = [];
   #leavingWires: Wire[] = [];
   #frame = 0;
   #settled: Promise<void> = Promise.resolve();
-  #settle: () => void = () => {};
+  #settle: (() => void) | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -84,6 +85,7 @@ export class Stage {
     this.#scene = scene;
     this.#actors = new Map(this.#enterAll(scene, isMoving));
     this.#wires = this.#findWires(scene);
+    this.#roads = Array.from(this.#root.querySelectorAll<SVGElement>("[data-road]"));
     if (isMoving && before) this.#sendOff(scene, before);
     this.#leaving = [];
     this.#leavingWires = [];
@@ -99,7 +101,7 @@ export class Stage {
     this.#scene = undefined;
     this.#shown.clear();
     this.#actors.clear();
-    this.#settle();
+    this.#beSettled();
   }
 
   *#enterAll(scene: Scene, isMoving: boolean): Generator<[string, Actor]> {
@@ -163,7 +165,8 @@ export class Stage {
 
   #beginMoving(): void {
     cancelAnimationFrame(this.#frame);
-    this.#settle();
+    // Who waits for an animation that is interrupted waits for the one that follows.
+    if (this.#settle) return;
     this.#settled = new Promise((resolve) => {
       this.#settle = resolve;
     });
@@ -174,7 +177,12 @@ export class Stage {
     this.#clearCopies();
     this.#shown.clear();
     if (this.#scene) this.#draw(1, this.#scene.road);
-    this.#settle();
+    this.#beSettled();
+  }
+
+  #beSettled(): void {
+    this.#settle?.();
+    this.#settle = undefined;
   }
 
   #draw(time: number, before: Road): void {
@@ -197,7 +205,7 @@ export class Stage {
     const road = this.#scene?.road;
     if (!road) return;
     const bottom = before.bottom + (road.bottom - before.bottom) * time;
-    for (const line of this.#root.querySelectorAll<SVGElement>("[data-road]")) {
+    for (const line of this.#roads) {
       const share = Number(line.dataset.road);
       const reached = line.dataset.reached;
       const stop = reached === undefined ? undefined : this.#shown.get(nodeKey(reached));

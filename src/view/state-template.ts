@@ -33,14 +33,10 @@ export function faultyTemplate(faults: readonly Fault[], words: Words): Template
 }
 
 /** When data did not arrive; a reader can try once more. */
-export function failedTemplate(
-  message: string,
-  words: Words,
-  retry: (() => void) | undefined,
-): TemplateResult {
+export function failedTemplate(message: string, words: Words, retry: () => void): TemplateResult {
   return html`<slot name="error"><div class="notice error" part="error">
     <p class="notice-title">${words.say("failedTitle")}</p>
     <p>${message}</p>
-    ${retry ? html`<button class="button wordy" part="button" @click=${retry}>${words.say("retry")}</button>` : nothing}
+    <button class="button wordy" part="button" @click=${retry}>${words.say("retry")}</button>
   </div></slot>`;
 }

@@ -35,7 +35,8 @@ export function toolbarTemplate(
   const { words, index } = context;
   const has = (control: Control) => bar.controls.has(control);
   return html`<div class="toolbar" part="toolbar">
-    <slot name="title"><h2 class="heading" part="title">${index.roadmap.title}</h2></slot>
+    <slot name="title"><h2 class="heading" part="title"
+      lang=${index.roadmap.language ?? nothing}>${index.roadmap.title}</h2></slot>
     ${has("progress") ? progressTemplate(context) : nothing}
     <div class="buttons" role="group" aria-label=${words.say("toolbar")}>
       ${has("expand") ? expandButton(bar.isAllExpanded, context, handlers) : nothing}

@@ -28,6 +28,8 @@ export interface ViewportHost extends ReactiveControllerHost {
  */
 export class ViewportController implements ReactiveController {
   viewport: Viewport = HOME;
+  /** Called at every move, also those that need no rendering. */
+  onMove: () => void = () => {};
   /** Whether the map glides to its place, as after a button, or follows a gesture at once. */
   isGliding = false;
   /** The hint to show because a gesture was left to the page. */
@@ -111,10 +113,12 @@ export class ViewportController implements ReactiveController {
     this.#panZoom.setViewport(viewportShowing(box, this.viewport, this.#frameSize(), margin));
   }
 
+  /** `undefined` where the code cannot be had, as offline: the map works, it only stays put. */
   async #load(): Promise<PanZoom | undefined> {
-    const { createPanZoom } = await import("./pan-zoom.js");
+    const module = await import("./pan-zoom.js").catch(() => undefined);
     const frame = this.#frame;
-    if (!frame) return undefined;
+    if (!frame || !module) return undefined;
+    const { createPanZoom } = module;
     this.#panZoom ??= createPanZoom(frame, {
       accepts: (event) => acceptsGesture(event, this.#context()),
       onChange: (viewport, isGesture) => this.#handleChange(viewport, isGesture),
@@ -154,8 +158,10 @@ export class ViewportController implements ReactiveController {
 
   #handleChange(viewport: Viewport, isGesture: boolean): void {
     if (isGesture) this.isGliding = false;
+    const wasMoved = this.isMoved;
     this.viewport = viewport;
-    this.#host.requestUpdate();
+    this.onMove();
+    if (wasMoved !== this.isMoved) this.#host.requestUpdate();
   }
 
   #handleWheel(event: WheelEvent): void {
@@ -168,9 +174,8 @@ export class ViewportController implements ReactiveController {
   }
 
   #handleTouch(event: TouchEvent): void {
-    const { gestures, isFullscreen } = this.#host;
-    const isLeftToPage = gestures === "cooperative" && !isFullscreen && event.touches.length === 1;
-    if (isLeftToPage && this.isMoved) this.#showHint("touch");
+    const isLeftToPage = !ownsPlainGestures(this.#context()) && this.#host.gestures !== "none";
+    if (isLeftToPage && event.touches.length === 1 && this.isMoved) this.#showHint("touch");
   }
 
   #showHint(hint: Hint): void {

@@ -183,7 +183,7 @@ function contains(root: LayoutNode, id: string | undefined): boolean {
   const stack: LayoutNode[] = [root];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.id === id) return true;
-    stack.push(...next.children);
+    for (const child of next.children) stack.push(child);
   }
   return false;
 }

@@ -25,21 +25,19 @@ export interface Fault {
   readonly severity: "error" | "warning";
 }
 
-/** More faults than this are counted, not listed. */
+/** More faults than this of one severity are counted, not listed. */
 export const MAX_FAULTS = 100;
 
-/** Collects faults up to {@link MAX_FAULTS} and remembers whether any of them is an error. */
+/** Collects faults up to {@link MAX_FAULTS} of each severity. */
 export class FaultList {
   readonly #faults: Fault[] = [];
-  #unlisted = 0;
-  #hasErrors = false;
+  readonly #counts = { error: 0, warning: 0 };
 
   get hasErrors(): boolean {
-    return this.#hasErrors;
+    return this.#counts.error > 0;
   }
 
   error(path: string, code: FaultCode, message: string): void {
-    this.#hasErrors = true;
     this.#add({ path, code, message, severity: "error" });
   }
 
@@ -49,14 +47,16 @@ export class FaultList {
 
   /** The faults found, closed by a count of those beyond the limit. */
   toArray(): Fault[] {
-    if (this.#unlisted === 0) return [...this.#faults];
-    const severity = this.#hasErrors ? "error" : "warning";
-    const message = `and ${this.#unlisted} more faults, not listed.`;
-    return [...this.#faults, { path: "", code: "limit", message, severity }];
+    const unlisted = (["error", "warning"] as const).flatMap((severity) => {
+      const count = this.#counts[severity] - MAX_FAULTS;
+      const message = `and ${count} more ${severity}s, not listed.`;
+      return count > 0 ? [{ path: "", code: "limit" as const, message, severity }] : [];
+    });
+    return [...this.#faults, ...unlisted];
   }
 
   #add(fault: Fault): void {
-    if (this.#faults.length < MAX_FAULTS) this.#faults.push(fault);
-    else this.#unlisted += 1;
+    this.#counts[fault.severity] += 1;
+    if (this.#counts[fault.severity] <= MAX_FAULTS) this.#faults.push(fault);
   }
 }

@@ -4,6 +4,7 @@ import {
   describe,
   entries,
   field,
+  given,
   isRaw,
   object,
   optionalChoice,
@@ -93,11 +94,6 @@ function parseDocument(source: unknown, faults: FaultList): Roadmap | undefined 
     faq: parseQuestions(source, faults),
     related: parseLinks(at("related")),
   };
-}
-
-/** Leaves the key out where there is no value, as `exactOptionalPropertyTypes` wants it. */
-export function given<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
 }
 
 function checkVersion(source: Raw, faults: FaultList): void {

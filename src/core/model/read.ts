@@ -105,6 +105,11 @@ export function warnOfUnknownKeys(
   }
 }
 
+/** Leaves the key out where there is no value, as `exactOptionalPropertyTypes` wants it. */
+export function given<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
+}
+
 /** Halves of a character that were cut apart cannot be shown or stored; they are replaced. */
 function wellFormed(text: string, { path, faults }: Field): string {
   if (text.isWellFormed()) return text;

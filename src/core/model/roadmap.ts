@@ -13,13 +13,16 @@ export const LINK_TYPES = [
   "tool",
 ] as const;
 
+/** One of {@link LINK_TYPES}. */
 export type LinkType = (typeof LINK_TYPES)[number];
 
 /** How long one unit of a {@link Duration} is. */
 export const DURATION_UNITS = ["hour", "day", "week", "month", "year"] as const;
 
+/** One of {@link DURATION_UNITS}. */
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
+/** How long learning takes, from `min` to `max` units. */
 export interface Duration {
   readonly min: number;
   readonly max: number;
@@ -59,6 +62,7 @@ export interface Resource {
   readonly links: readonly RoadmapLink[];
 }
 
+/** A question that readers have, and its answer. */
 export interface Question {
   readonly question: string;
   readonly answer: string;

@@ -3,6 +3,7 @@ import { ancestorsOf, isParent, type RoadmapIndex } from "../model/roadmap-index
 /** How far a learner is with a topic. */
 export const STATUSES = ["todo", "learning", "done", "skipped"] as const;
 
+/** One of {@link STATUSES}; `todo` where nothing else was said. */
 export type Status = (typeof STATUSES)[number];
 
 /** Everything about a map that changes while a reader uses it, and that is worth keeping. */
@@ -17,6 +18,7 @@ export interface MapState {
   readonly statuses: ReadonlyMap<string, Status>;
 }
 
+/** Everything closed, nothing selected, all to do. */
 export const INITIAL_STATE: MapState = {
   expanded: new Set(),
   selected: undefined,
@@ -39,4 +41,22 @@ export function carryOver(state: MapState, index: RoadmapIndex): MapState {
     focused: visible(state.focused),
     statuses: state.statuses,
   };
+}
+
+/**
+ * Statuses of nodes whose ids have changed, under the ids they have now. What the roadmap does
+ * not know at all is kept as it is: it may come back.
+ */
+export function adoptAliases(
+  statuses: ReadonlyMap<string, Status>,
+  index: RoadmapIndex,
+): ReadonlyMap<string, Status> {
+  const adopted = new Map(statuses);
+  for (const { node } of index.entries.values()) {
+    const former = node.aliases.find((alias) => statuses.has(alias) && !index.entries.has(alias));
+    if (former === undefined || statuses.has(node.id)) continue;
+    adopted.set(node.id, statuses.get(former) as Status);
+    adopted.delete(former);
+  }
+  return adopted;
 }

@@ -81,7 +81,7 @@ function statusOf(done: number, owed: number, parts: readonly Progress[]): Statu
 function choiceOf(alternatives: readonly Progress[]): Progress {
   const wanted = alternatives.filter(({ owed }) => owed > 0);
   if (wanted.length === 0) return { done: 0, owed: 0, status: "skipped" };
-  const done = Math.max(...wanted.map(shareDone));
+  const done = wanted.reduce((best, part) => Math.max(best, shareDone(part)), 0);
   const isBegun = done > 0 || wanted.some(({ status }) => status === "learning");
   return { done, owed: 1, status: done === 1 ? "done" : isBegun ? "learning" : "todo" };
 }

@@ -101,7 +101,7 @@ function leavesOf(entry: IndexEntry): IndexEntry[] {
   const stack = [entry];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.children.length === 0) leaves.push(next);
-    else stack.push(...next.children);
+    else for (const child of next.children) stack.push(child);
   }
   return leaves;
 }

@@ -136,13 +136,15 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   /** Texts of the interface that replace the English ones. */
   @property({ attribute: false }) messages: Partial<Messages> = {};
 
-  readonly #store = new MapStore(this, () => this.#handleStoreChange());
+  readonly #store = new MapStore(this, (isMoving) => this.#handleStoreChange(isMoving));
   readonly #source = new RoadmapSource((state, before) => this.#handleSourceChange(state, before));
   readonly #viewport = new ViewportController(this);
   readonly #input = new TreeInput();
   #painter: MapPainter | undefined;
   #words = new Words();
   #announcement = "";
+  /** Events that wait for the update to end: a page may answer them with a change. */
+  #news: Event[] = [];
   #isChange = false;
   #isInterrupted = false;
   #isProgressOwned = false;
@@ -177,9 +179,11 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     return Object.fromEntries(this.#store.statuses);
   }
 
-  set progress(progress: Readonly<Record<string, Status>>) {
-    this.#isProgressOwned = true;
-    this.#store.statuses = parseStatuses(progress);
+  set progress(progress: Readonly<Record<string, Status>> | null | undefined) {
+    this.#isProgressOwned = progress !== undefined && progress !== null;
+    this.#recalledKey = undefined;
+    if (this.#isProgressOwned) this.#store.statuses = parseStatuses(progress);
+    else this.#recallProgress();
   }
 
   /** Whether the map fills the screen. */
@@ -224,10 +228,12 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     this.requestUpdate();
   }
 
+  /** Makes the map larger by one step. */
   zoomIn(): Promise<void> {
     return this.#viewport.zoomIn();
   }
 
+  /** Makes the map smaller by one step. */
   zoomOut(): Promise<void> {
     return this.#viewport.zoomOut();
   }
@@ -260,8 +266,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#words = new Words(this.messages, languageOf(this));
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
-    else if (changed.has("progressKey"))
-      this.#recallProgress(this.#store.model?.index.roadmap.id ?? "");
+    else if (changed.has("progressKey")) this.#recallProgress();
   }
 
   /** Renders, then measures and places what was rendered, before anything is painted. */
@@ -280,6 +285,12 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     this.#isChange = false;
     this.#restoreFocus(hadFocus);
     if (bar && !hadFocus?.isConnected) bar.querySelector("button")?.focus();
+  }
+
+  protected override updated(): void {
+    const news = this.#news;
+    this.#news = [];
+    for (const event of news) this.dispatchEvent(event);
   }
 
   protected override render(): TemplateResult {
@@ -347,7 +358,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
 
   #renderToolbar(model: MapModel): TemplateResult | typeof nothing {
     const controls = this.#controlSet();
-    if (this.controls !== undefined && controls.size === 0) return nothing;
+    if (this.controls?.trim() === "") return nothing;
     const bar = {
       controls,
       isAllExpanded: this.#store.expanded === "all",
@@ -363,7 +374,8 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
         zoomOut: () => this.zoomOut(),
         fit: () => this.fit(),
         pan: (x, y) => this.#viewport.pan(x, y),
-        toggleFullscreen: () => this.#toggleFullscreen(),
+        // A browser may refuse; the map stays as it is.
+        toggleFullscreen: () => void this.#toggleFullscreen().catch(() => {}),
       },
     );
   }
@@ -389,6 +401,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   }
 
   #readSource(): void {
+    this.#isInterrupted = false;
     if (this.data !== undefined && this.data !== null) this.#source.read(this.data);
     else if (this.src) void this.#source.load(this.src);
     else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#readBuiltIn(RoadmapGraph.builtIn);
@@ -430,35 +443,40 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     { index, warnings }: Extract<SourceState, { kind: "ready" }>,
     wasAwaited: boolean,
   ): void {
-    this.#recallProgress(index.roadmap.id);
     this.#store.show(index);
+    this.#recallProgress();
     const { title, steps } = index.roadmap;
     if (wasAwaited) this.#announcement = this.#words.say("loaded", { title, count: steps.length });
-    this.dispatchEvent(new RoadmapLoadEvent(index.roadmap, warnings));
+    this.#news.push(new RoadmapLoadEvent(index.roadmap, warnings));
   }
 
   #reportError(message: string, faults: RoadmapErrorEvent["faults"], cause?: unknown): void {
     this.#announcement = message;
-    this.dispatchEvent(new RoadmapErrorEvent(message, faults, cause));
+    this.#news.push(new RoadmapErrorEvent(message, faults, cause));
   }
 
-  #handleStoreChange(): void {
-    this.#isChange = true;
+  #handleStoreChange(isMoving: boolean): void {
+    this.#isChange ||= isMoving;
     this.requestUpdate();
   }
 
-  #recallProgress(roadmapId: string): void {
-    const key = this.progressKey ?? roadmapId;
+  /** The name under which the progress of the roadmap on show is stored. */
+  #storageKey(): string | undefined {
+    return this.progressKey || this.#store.model?.index.roadmap.id;
+  }
+
+  #recallProgress(): void {
+    const key = this.#storageKey();
     // What was read once is kept here: there may be no storage to keep it.
-    if (this.#isProgressOwned || key === this.#recalledKey) return;
+    if (this.#isProgressOwned || key === undefined || key === this.#recalledKey) return;
     this.#recalledKey = key;
     this.#store.statuses = readProgress(key);
   }
 
   #keepProgress(): void {
-    const id = this.#store.model?.index.roadmap.id;
-    if (this.#isProgressOwned || id === undefined) return;
-    const isKept = writeProgress(this.progressKey ?? id, this.#store.statuses);
+    const key = this.#storageKey();
+    if (this.#isProgressOwned || key === undefined) return;
+    const isKept = writeProgress(key, this.#store.statuses);
     if (!isKept) this.#announcement = this.#words.say("notKept");
   }
 

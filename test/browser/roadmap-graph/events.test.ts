@@ -124,7 +124,18 @@ describe("<roadmap-graph> events", () => {
     map.addEventListener("roadmap-load", () => map.expandAll());
     map.data = small;
     room(600).append(map);
-    await map.updateComplete;
+    while (!(await map.updateComplete));
     expect(expandedState(map, FIRST)).to.equal("true");
+  });
+
+  it("let a page answer faulty data with other data", async () => {
+    const map = document.createElement("roadmap-graph");
+    map.addEventListener("roadmap-error", () => {
+      map.data = small;
+    });
+    map.data = {} as typeof small;
+    room(600).append(map);
+    while (!(await map.updateComplete));
+    expect(expandedState(map, FIRST)).to.equal("false");
   });
 });

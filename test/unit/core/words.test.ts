@@ -12,7 +12,8 @@ describe("Words", () => {
     expect(plain(words.count("topics", 1))).toBe("1 topic");
     expect(plain(words.count("topics", 1200))).toBe("1,200 topics");
     expect(plain(words.count("topicsDone", 3, { done: 1 }))).toBe("1 of 3 topics");
-    expect(plain(words.percent(0.255))).toBe("26%");
+    expect(plain(words.percent(0.255))).toBe("25%");
+    expect(plain(words.percent(249 / 250))).toBe("99%");
     expect(words.linkType("docs")).toBe("Docs");
   });
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryOver, INITIAL_STATE, type MapState } from "../../../../src/core/state/map-state.js";
+import {
+  adoptAliases,
+  carryOver,
+  INITIAL_STATE,
+  type MapState,
+  type Status,
+} from "../../../../src/core/state/map-state.js";
 import { reduce } from "../../../../src/core/state/reduce.js";
 import { visibleTree } from "../../../../src/core/state/visible-tree.js";
 import { actionOn, steps } from "../../support/arbitraries.js";
@@ -43,5 +49,24 @@ describe("carryOver()", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("adoptAliases()", () => {
+  const edition = indexSteps({ ...node("mongodb"), aliases: ["mongo", "humongous"] }, node("sql"));
+  const adopt = (statuses: Record<string, Status>) =>
+    Object.fromEntries(adoptAliases(new Map(Object.entries(statuses)), edition));
+
+  it.each<[string, Record<string, Status>, Record<string, Status>]>([
+    ["brings the status of a former id along", { mongo: "done" }, { mongodb: "done" }],
+    [
+      "prefers the id of today",
+      { mongo: "done", mongodb: "learning" },
+      { mongo: "done", mongodb: "learning" },
+    ],
+    ["keeps what the roadmap does not know", { gone: "skipped" }, { gone: "skipped" }],
+    ["leaves the rest alone", { sql: "learning" }, { sql: "learning" }],
+  ])("%s", (_, before, after) => {
+    expect(adopt(before)).toEqual(after);
   });
 });
