@@ -9,7 +9,7 @@ export type PluralMessage = { readonly other: string } & Partial<
  */
 export interface Messages {
   readonly loading: string;
-  readonly loaded: string;
+  readonly loaded: PluralMessage;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly faultyTitle: string;
@@ -53,6 +53,7 @@ export interface Messages {
   readonly nameStatus: string;
   readonly related: string;
   readonly relatedPlace: string;
+  readonly marked: string;
   readonly notKept: string;
   readonly linkTypes: Readonly<Record<string, string>>;
 }
@@ -60,9 +61,9 @@ export interface Messages {
 /** The messages of this package; hosts replace single ones or all of them. */
 export const ENGLISH: Messages = {
   loading: "Loading the roadmap …",
-  loaded: "{title}, {count} steps",
+  loaded: { one: "{title}, {count} step", other: "{title}, {count} steps" },
   emptyTitle: "No roadmap yet",
-  emptyText: "Give this element a src, or set its data property.",
+  emptyText: "There are no steps to show. Give this element a src, or data with steps.",
   faultyTitle: "This roadmap cannot be drawn",
   faultyText: {
     one: "One thing in its data needs mending:",
@@ -110,6 +111,7 @@ export const ENGLISH: Messages = {
   nameStatus: "({status})",
   related: "Comes back in",
   relatedPlace: "{title}, step {number}",
+  marked: "{title}: {status}. {percent} done.",
   notKept: "This browser keeps nothing for this page, so your progress will be lost.",
   linkTypes: {
     course: "Course",

@@ -68,6 +68,7 @@ async function readText(response: Response): Promise<string> {
 }
 
 function parseJson(text: string): unknown {
+  if (text.trimStart().startsWith("<")) throw new LoadError("not-json", "it is a web page.");
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -4,9 +4,16 @@ import { type RoadMetrics, roadMetrics } from "../core/layout/road-metrics.js";
 import type { MapModel } from "./map-store.js";
 import { Measuring } from "./measuring.js";
 import { roadSizes, sceneOf } from "./scene.js";
-import { nodeKey, Stage } from "./stage.js";
-import { isRightToLeft } from "./surroundings.js";
+import { nodeKey, type Scene, Stage } from "./stage.js";
+import { isRightToLeft, scrollPageBy } from "./surroundings.js";
 import type { ViewportController } from "./viewport-controller.js";
+
+export interface PaintOptions {
+  /** Whether things move from where they were. */
+  readonly animate: boolean;
+  /** The node that is to stay where the reader sees it. */
+  readonly anchor: string | undefined;
+}
 
 /**
  * Brings what Lit has rendered into its places: measures, lays out, moves.
@@ -56,8 +63,8 @@ export class MapPainter {
     this.#stage.keepLeaving((id) => remaining.has(id));
   }
 
-  /** Call it after rendering a model. `animate` moves things from where they were. */
-  paint(model: MapModel | undefined, { animate }: { animate: boolean }): void {
+  /** Call it after rendering a model. */
+  paint(model: MapModel | undefined, { animate, anchor }: PaintOptions): void {
     const frame = this.#root.querySelector<HTMLElement>(".frame");
     this.#hold(frame?.isConnected ? frame : undefined);
     const metrics = this.#metrics();
@@ -65,6 +72,8 @@ export class MapPainter {
     this.#room = "";
     if (!model || !metrics || !canvas) return;
     canvas.style.setProperty("--_unit", `${metrics.unit}px`);
+    const sheet = this.#root.querySelector<HTMLElement>(".detail.sheet");
+    canvas.style.setProperty("--_sheet", `${sheet?.offsetHeight ?? 0}px`);
     this.#measuring.measure(this.#root, metrics);
     const isCard = metrics.form === "wide" && this.#root.querySelector(".detail.card") !== null;
     const sizes = roadSizes(
@@ -72,6 +81,7 @@ export class MapPainter {
       model.tree,
       isCard ? model.state.selected : undefined,
     );
+    const before = this.#layout;
     this.#layout = layoutRoad(model.tree.roots, sizes, {
       width: metrics.width,
       em: fontSize(canvas),
@@ -80,7 +90,8 @@ export class MapPainter {
     canvas.style.blockSize = `${this.#layout.bounds.height}px`;
     this.#viewport.setContent(this.#layout.bounds, this.#layout.road.x);
     this.#applyViewport();
-    this.#move(sceneOf(this.#layout, model.tree), animate);
+    const shift = anchor === undefined ? 0 : this.#holdStill(anchor, before, this.#layout);
+    this.#move(sceneOf(this.#layout, model.tree), animate, shift);
     this.#room = this.#roomNow();
   }
 
@@ -89,7 +100,10 @@ export class MapPainter {
     const box = this.#layout?.nodes.find((node) => node.id === id);
     if (box) this.#viewport.show(box);
     await this.settled;
-    this.#elementOf(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const detail = this.#root.querySelector(".detail.card");
+    for (const element of [detail, this.#elementOf(id)]) {
+      element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
   }
 
   focus(id: string): void {
@@ -109,9 +123,18 @@ export class MapPainter {
     return this.#root.querySelector(`[data-box="${CSS.escape(nodeKey(id))}"]`);
   }
 
-  #move(scene: ReturnType<typeof sceneOf>, animate: boolean): void {
+  /** Scrolls by as much as a node moves, so that it stays where the reader has it. */
+  #holdStill(id: string, before: RoadLayout | undefined, after: RoadLayout): number {
+    const topIn = (layout?: RoadLayout) => layout?.nodes.find((node) => node.id === id)?.y;
+    const [from, to] = [topIn(before), topIn(after)];
+    const isInFrame = this.#viewport.isMoved || this.#root.host.matches(":fullscreen");
+    if (from === undefined || to === undefined || isInFrame) return 0;
+    return scrollPageBy(this.#root.host, to - from);
+  }
+
+  #move(scene: Scene, animate: boolean, shift: number): void {
     // A size that settles while things move must not make them jump.
-    this.#stage.show(scene, { animate: animate || this.#isMoving });
+    this.#stage.show(scene, { animate: animate || this.#isMoving, shift });
     this.#isMoving ||= animate;
     const { settled } = this.#stage;
     settled.then(() => {

@@ -77,8 +77,12 @@ export class Stage {
     }
   }
 
-  /** Shows a scene for the elements as they are rendered now. */
-  show(scene: Scene, { animate }: { animate: boolean }): void {
+  /**
+   * Shows a scene for the elements as they are rendered now. What is on show begins `shift`
+   * lower, where the page was scrolled by as much.
+   */
+  show(scene: Scene, { animate, shift }: { animate: boolean; shift: number }): void {
+    if (shift !== 0) this.#shiftShown(shift);
     const before = this.#scene;
     const isMoving = animate && before !== undefined && mayMove();
     this.#clearCopies();
@@ -102,6 +106,10 @@ export class Stage {
     this.#shown.clear();
     this.#actors.clear();
     this.#beSettled();
+  }
+
+  #shiftShown(shift: number): void {
+    for (const [key, box] of this.#shown) this.#shown.set(key, { ...box, y: box.y + shift });
   }
 
   *#enterAll(scene: Scene, isMoving: boolean): Generator<[string, Actor]> {

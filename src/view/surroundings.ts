@@ -16,6 +16,31 @@ export function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === "rtl";
 }
 
+/**
+ * Scrolls whatever an element scrolls in, vertically and at once.
+ *
+ * @returns by how many pixels; less than asked for where the end is reached.
+ */
+export function scrollPageBy(element: Element, distance: number): number {
+  const scroller = scrollerOf(element);
+  const before = scroller.scrollTop;
+  scroller.scrollTo({ top: before + distance, behavior: "instant" });
+  return scroller.scrollTop - before;
+}
+
+function scrollerOf(element: Element): Element {
+  const page = document.scrollingElement ?? document.documentElement;
+  for (let at = parentOf(element); at && at !== page && at !== document.body; at = parentOf(at)) {
+    const isScrollable = /auto|scroll/.test(getComputedStyle(at).overflowY);
+    if (isScrollable && at.scrollHeight > at.clientHeight) return at;
+  }
+  return page;
+}
+
+function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? outerElement(element);
+}
+
 /** The element that has the focus inside a shadow root, where one has. */
 export function focusedIn(root: ShadowRoot): HTMLElement | undefined {
   return root.activeElement instanceof HTMLElement ? root.activeElement : undefined;

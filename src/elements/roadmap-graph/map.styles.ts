@@ -5,6 +5,7 @@ export const mapStyles = css`
   :host {
     display: block;
     min-inline-size: min(100%, 280px);
+    max-inline-size: 100%;
     color: var(--_ink);
     background: var(--_background);
     font-family: var(--_font);
@@ -19,9 +20,16 @@ export const mapStyles = css`
     display: flex;
     flex-direction: column;
     container-type: inline-size;
+    /* What a parent that shrinks to its content is told. */
+    contain-intrinsic-inline-size: min(70em, 100vw - 2.5em);
     font-size: var(--_font-size);
     line-height: 1.35;
     text-align: left;
+    overflow-wrap: anywhere;
+  }
+
+  .map[data-form="narrow"] .title {
+    hyphens: auto;
   }
 
   :host(:dir(rtl)) .map {
@@ -116,6 +124,11 @@ export const mapStyles = css`
 
   :host(:dir(rtl)) .teaser.start {
     text-align: left;
+    overflow-wrap: anywhere;
+  }
+
+  .map[data-form="narrow"] .title {
+    hyphens: auto;
   }
 
   .caption {

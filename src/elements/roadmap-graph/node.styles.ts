@@ -12,12 +12,8 @@ export const nodeStyles = css`
     cursor: pointer;
     border-radius: var(--_radius);
     outline: none;
-    scroll-margin: var(--_scroll-margin) 1em;
+    scroll-margin: var(--_scroll-margin) 1em calc(var(--_sheet, 0px) + 1em);
     -webkit-tap-highlight-color: transparent;
-  }
-
-  .title {
-    overflow-wrap: anywhere;
   }
 
   /* The ring of focus: wide enough to be seen beside an accent border. */
@@ -267,8 +263,9 @@ export const nodeStyles = css`
 
   @media (forced-colors: active) {
     .ring circle,
-    .status-icon {
-      stroke: CanvasText;
+    .node .status-icon,
+    .statuses .status-icon {
+      stroke: CanvasText !important;
     }
 
     .ring .share {
@@ -276,11 +273,11 @@ export const nodeStyles = css`
     }
 
     .status-icon .solid {
-      fill: CanvasText;
+      fill: CanvasText !important;
     }
 
     .status-icon .mark {
-      stroke: Canvas;
+      stroke: Canvas !important;
     }
 
     .node[aria-selected="true"] {

@@ -70,6 +70,7 @@ export const panelStyles = css`
     background: var(--_surface);
     font: inherit;
     font-size: 0.9333em;
+    white-space: nowrap;
     cursor: pointer;
   }
 

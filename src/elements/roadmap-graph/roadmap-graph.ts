@@ -4,6 +4,7 @@ import type { Messages } from "../../core/messages.js";
 import type { RoadmapData } from "../../core/model/roadmap.js";
 import type { Action } from "../../core/state/action.js";
 import { STATUSES, type Status } from "../../core/state/map-state.js";
+import { shareDone } from "../../core/state/progress.js";
 import { Words } from "../../core/words.js";
 import { RoadmapErrorEvent, RoadmapLoadEvent } from "../../events.js";
 import { tokens } from "../../styles/tokens.js";
@@ -13,6 +14,7 @@ import type { Gestures } from "../../view/gesture-filter.js";
 import { MapPainter } from "../../view/map-painter.js";
 import { type MapModel, MapStore } from "../../view/map-store.js";
 import { mapTemplate } from "../../view/map-template.js";
+import { statusWord } from "../../view/node-template.js";
 import { parseStatuses, readProgress, writeProgress } from "../../view/progress-storage.js";
 import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
 import {
@@ -147,6 +149,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   #news: Event[] = [];
   #isChange = false;
   #isInterrupted = false;
+  #owesFocus = false;
   #isProgressOwned = false;
   #recalledKey: string | undefined;
 
@@ -224,7 +227,10 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   setStatus(id: string, status: Status): void {
     if (!STATUSES.includes(status)) throw new TypeError(`“${status}” is not a status.`);
     const isDone = this.#store.dispatch({ type: "set-status", id, status });
-    if (isDone) this.#keepProgress();
+    if (isDone) {
+      this.#announceStatus(id, status);
+      this.#keepProgress();
+    }
     this.requestUpdate();
   }
 
@@ -281,7 +287,9 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     super.update(changed);
     // Only a rendered frame can tell how much room there is.
     if (painter.form !== form) super.update(changed);
-    painter.paint(model, { animate: this.#isChange });
+    const isInMap = hadFocus?.closest("[role=treeitem], .detail");
+    const anchor = isInMap ? model?.state.focused : undefined;
+    painter.paint(model, { animate: this.#isChange, anchor });
     this.#isChange = false;
     this.#restoreFocus(hadFocus);
     if (bar && !hadFocus?.isConnected) bar.querySelector("button")?.focus();
@@ -446,7 +454,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     this.#store.show(index);
     this.#recallProgress();
     const { title, steps } = index.roadmap;
-    if (wasAwaited) this.#announcement = this.#words.say("loaded", { title, count: steps.length });
+    if (wasAwaited) this.#announcement = this.#words.count("loaded", steps.length, { title });
     this.#news.push(new RoadmapLoadEvent(index.roadmap, warnings));
   }
 
@@ -463,6 +471,15 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   /** The name under which the progress of the roadmap on show is stored. */
   #storageKey(): string | undefined {
     return this.progressKey || this.#store.model?.index.roadmap.id;
+  }
+
+  #announceStatus(id: string, status: Status): void {
+    const { model } = this.#store;
+    const title = model?.index.entries.get(id)?.node.title;
+    if (!model || title === undefined) return;
+    const percent = this.#words.percent(shareDone(model.progress.whole));
+    const values = { title, status: statusWord(status, this.#words), percent };
+    this.#announcement = this.#words.say("marked", values);
   }
 
   #recallProgress(): void {
@@ -482,6 +499,15 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
 
   #dispatchAll(actions: readonly Action[]): void {
     for (const action of actions) this.#store.dispatch(action);
+    const isSelecting = actions.some((action) => action.type === "select" && action.id);
+    if (isSelecting) void this.#showSelected();
+  }
+
+  /** A detail that opens out of sight, or over its node, would be no answer to a click. */
+  async #showSelected(): Promise<void> {
+    await this.updateComplete;
+    const { selected } = this.#store;
+    if (selected !== undefined) await this.#painter?.reveal(selected);
   }
 
   /** Shows a relative's detail and goes there. */
@@ -512,6 +538,12 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   #restoreFocus(before: HTMLElement | undefined): void {
     const { model } = this.#store;
     const id = model && this.#tabStop(model);
+    // Between two maps there is nothing that could hold the focus.
+    if (before && !before.isConnected && !model) this.#owesFocus = true;
+    else if (model && this.#owesFocus) {
+      this.#owesFocus = false;
+      if (id !== undefined && document.activeElement === document.body) this.#painter?.focus(id);
+    }
     const isOurs = before?.closest("[role=treeitem], .detail");
     if (!before || !isOurs || id === undefined) return;
     const isGone = !before.isConnected;

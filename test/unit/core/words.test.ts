@@ -8,7 +8,7 @@ describe("Words", () => {
   it("speaks English by itself", () => {
     const words = new Words();
     expect(words.say("close")).toBe("Close");
-    expect(words.say("loaded", { title: "Backend", count: 10 })).toBe("Backend, 10 steps");
+    expect(words.count("loaded", 10, { title: "Backend" })).toBe("Backend, 10 steps");
     expect(plain(words.count("topics", 1))).toBe("1 topic");
     expect(plain(words.count("topics", 1200))).toBe("1,200 topics");
     expect(plain(words.count("topicsDone", 3, { done: 1 }))).toBe("1 of 3 topics");
