@@ -105,6 +105,10 @@ describe("<roadmap-graph> gestures", () => {
 
   it("is dragged with the mouse once it is zoomed", async () => {
     const map = await mountZoomed();
+    await until(
+      "it glides no more",
+      () => frameOf(map).getAnimations({ subtree: true }).length === 0,
+    );
     const before = topOf(map);
     await drag(frameOf(map), 0, -40);
     await until("the map has moved", () => Math.abs(topOf(map) - before + 40) < 2);
