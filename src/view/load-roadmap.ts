@@ -14,10 +14,10 @@ export class LoadError extends Error {
 }
 
 /** Larger files are not read to their end. */
-export const MAX_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 /** How long an answer may take, in milliseconds. */
-export const TIMEOUT = 30_000;
+const TIMEOUT = 30_000;
 
 /**
  * Fetches JSON from anywhere the page may fetch from.

@@ -4,6 +4,7 @@ import {
   entries,
   type Field,
   field,
+  given,
   object,
   optionalChoice,
   optionalText,
@@ -184,8 +185,5 @@ function parseLink(raw: Readonly<Record<string, unknown>>, { path, faults }: Fie
     const message = `is not an address a reader can follow safely: ${describe(source.value)}.`;
     faults.warn(source.path, "url", message);
   }
-  const link: { title: string; url?: string; type?: RoadmapLink["type"] & string } = { title };
-  if (url !== undefined) link.url = url;
-  if (type !== undefined) link.type = type;
-  return link;
+  return { title, ...given("url", url), ...given("type", type) };
 }

@@ -85,8 +85,6 @@ export interface Roadmap {
   readonly related: readonly RoadmapLink[];
 }
 
-type Listed<T> = readonly T[];
-
 /** {@link RoadmapLink} as an author writes it. */
 export interface RoadmapLinkData {
   readonly title: string;
@@ -101,17 +99,17 @@ export interface RoadmapNodeData {
   readonly tagline?: string;
   readonly summary?: string;
   readonly choose?: "one";
-  readonly topics?: Listed<RoadmapNodeData>;
-  readonly links?: Listed<RoadmapLinkData>;
-  readonly related?: Listed<string>;
-  readonly aliases?: Listed<string>;
+  readonly topics?: readonly RoadmapNodeData[];
+  readonly links?: readonly RoadmapLinkData[];
+  readonly related?: readonly string[];
+  readonly aliases?: readonly string[];
 }
 
 /** {@link Resource} as an author writes it. */
 export interface ResourceData {
   readonly title: string;
   readonly summary?: string;
-  readonly links?: Listed<RoadmapLinkData>;
+  readonly links?: readonly RoadmapLinkData[];
 }
 
 /** {@link Roadmap} as an author writes it, and as `roadmap.schema.json` describes it. */
@@ -124,8 +122,8 @@ export interface RoadmapData {
   readonly duration?: Duration;
   readonly introduction?: string;
   readonly conclusion?: string;
-  readonly steps: Listed<RoadmapNodeData>;
-  readonly resources?: Listed<ResourceData>;
-  readonly faq?: Listed<Question>;
-  readonly related?: Listed<RoadmapLinkData>;
+  readonly steps: readonly RoadmapNodeData[];
+  readonly resources?: readonly ResourceData[];
+  readonly faq?: readonly Question[];
+  readonly related?: readonly RoadmapLinkData[];
 }
