@@ -1,189 +1,134 @@
-import type { FaultList } from "./fault.js";
 import {
-  describe,
-  entries,
-  type Field,
-  field,
-  given,
-  object,
-  optionalChoice,
+  choice,
+  copyEntries,
+  copyFields,
+  type Fields,
+  list,
   optionalText,
-  requiredText,
-  warnOfUnknownKeys,
+  type Read,
+  rawList,
+  rawObject,
+  record,
+  text,
 } from "./read.js";
+import { describe, type Place, pathOf, type Reading } from "./reading.js";
 import { LINK_TYPES, type RoadmapLink, type RoadmapNode } from "./roadmap.js";
 import { safeUrl } from "./safe-url.js";
 
-/** Deeper nodes are refused: no reader follows them, and recursion elsewhere stays safe. */
+/** Deeper nodes are refused: no reader follows them, and recursion stays safe. */
 export const MAX_DEPTH = 100;
 
 /** More nodes are refused, so that a faulty generator cannot hang a page. */
 export const MAX_NODES = 250_000;
 
-const NODE_KEYS = [
-  "id",
-  "title",
-  "tagline",
-  "summary",
-  "choose",
-  "topics",
-  "links",
-  "related",
-  "aliases",
-];
+/** An id: text without white space, since ids stand in space-separated attributes. */
+export const id: Read<string> = (value, at) => {
+  if (typeof value === "number") {
+    return at.error("id", `must be text; write "${value}" in quotation marks.`);
+  }
+  const id = text(value, at);
+  if (id && /\s/.test(id)) at.error("id", `must not contain spaces, but is ${describe(id)}.`);
+  return id;
+};
 
-type Draft = { -readonly [K in keyof RoadmapNode]: RoadmapNode[K] } & { topics: RoadmapNode[] };
+const address: Read<string> = (value, at) =>
+  typeof value !== "string"
+    ? at.mustBe("an address in quotation marks", value)
+    : (safeUrl(value) ??
+      at.warn("url", `is not an address a reader can follow safely: ${describe(value)}.`));
 
-/** A list still to be read, and where its nodes go. */
-interface Task {
-  readonly entry: Field;
-  readonly siblings: RoadmapNode[];
-  readonly depth: number;
+/** Links to follow; one with an unsafe address stays as text, with a warning. */
+export const links = list(
+  record<RoadmapLink>({ title: text, type: choice(LINK_TYPES), url: address }),
+);
+
+const ids = list(id);
+
+/** Relations of a node, which can be judged only when the ids of all nodes are known. */
+interface Relating {
+  readonly node: { related?: readonly string[]; readonly id?: string };
+  readonly related: readonly string[];
+  readonly place: Place | undefined;
 }
 
 /**
- * Parses the tree of nodes without recursion, and sees to what concerns the tree as a whole:
- * ids are unique, relations lead somewhere, no object is its own ancestor, the caps hold.
+ * A reader for one tree of nodes, which must be there, but may be empty. It sees to what
+ * concerns the tree as a whole: ids are unique, relations lead somewhere, no object stands
+ * in it twice, the caps hold.
  */
-export class NodeParser {
-  readonly #ids = new Map<string, string>();
-  readonly #seen = new WeakSet<object>();
-  readonly #faults: FaultList;
-  readonly #drafts: { draft: Draft; path: string }[] = [];
+export function stepsReader(): Read<readonly RoadmapNode[]> {
+  const seen = new Set<object>();
+  /** By id, where the first node that has it stands. */
+  const places = new Map<string, Place | undefined>();
+  const relations: Relating[] = [];
+  let depth = 0;
+  let isOverfull = false;
 
-  constructor(faults: FaultList) {
-    this.#faults = faults;
-  }
+  const uniqueId: Read<string> = (value, at) => {
+    const own = id(value, at);
+    const first = own && places.get(own);
+    if (first) at.error("duplicate", `“${own}” is already the id at ${pathOf(first)}.id.`);
+    else if (own) places.set(own, at.place);
+    return own;
+  };
 
-  /** A list of nodes with everything below them. It must be there, but may be empty. */
-  parse(list: Field): RoadmapNode[] {
-    if (list.value === undefined) {
-      this.#faults.error(list.path, "required", "is missing; it must be a list of steps.");
-    }
-    const roots: RoadmapNode[] = [];
-    const tasks = taskList(list, roots, 1);
-    for (let task = tasks.pop(); task; task = tasks.pop()) {
-      if (this.#drafts.length >= MAX_NODES) {
-        this.#faults.error(list.path, "limit", `has more than ${MAX_NODES} nodes.`);
-        break;
-      }
-      const topics = this.#parseNode(task);
-      if (topics) for (const topic of topics) tasks.push(topic);
-    }
-    this.#keepSoundRelations();
-    return roots;
-  }
+  const fields: Fields<RoadmapNode> = {
+    id: uniqueId,
+    title: text,
+    links,
+    related: (value, at, node) => {
+      const related = ids(value, at);
+      if (related?.length) relations.push({ node, related, place: at.place });
+      return related;
+    },
+    aliases: ids,
+    tagline: optionalText,
+    summary: optionalText,
+    choose: choice<"one">(["one"]),
+    topics: (value, at) => topics(value, at),
+  };
 
-  /** An id: text without white space, since ids stand in space-separated attributes. */
-  id(source: Field): string {
-    const { value, path, faults } = source;
-    if (typeof value === "number") {
-      faults.error(path, "id", `must be text; write "${value}" in quotation marks.`);
-      return "";
-    }
-    const id = requiredText(source);
-    if (/\s/.test(id)) faults.error(path, "id", `must not contain spaces, but is ${describe(id)}.`);
-    return id;
-  }
-
-  #parseNode({ entry, siblings, depth }: Task): Task[] | undefined {
-    const { path, faults } = entry;
-    const raw = object(entry);
+  const node: Read<RoadmapNode> = (value, at) => {
+    isOverfull ||= seen.size === MAX_NODES;
+    const raw = isOverfull ? undefined : rawObject(value, at);
     if (!raw) return undefined;
-    if (this.#seen.has(raw)) {
-      faults.error(path, "cycle", "is the same object as another node; each must be its own.");
-      return undefined;
+    if (seen.has(raw)) {
+      return at.error("cycle", "is the same object as another node; each must be its own.");
     }
-    this.#seen.add(raw);
-    warnOfUnknownKeys(raw, NODE_KEYS, path, faults);
-    const at = (key: string) => field(raw, key, path, faults);
-    const draft: Draft = {
-      id: this.#uniqueId(at("id")),
-      title: requiredText(at("title")),
-      topics: [],
-      links: parseLinks(at("links")),
-      related: this.#idList(at("related")),
-      aliases: this.#idList(at("aliases")),
-    };
-    const tagline = optionalText(at("tagline"));
-    const summary = optionalText(at("summary"));
-    const choose = optionalChoice(at("choose"), ["one"]);
-    if (tagline !== undefined) draft.tagline = tagline;
-    if (summary !== undefined) draft.summary = summary;
-    if (choose !== undefined) draft.choose = choose;
-    siblings.push(draft);
-    this.#drafts.push({ draft, path });
-    return this.#topicsOf(at("topics"), draft, depth);
-  }
+    seen.add(raw);
+    return copyFields(raw, fields, at);
+  };
 
-  #topicsOf(list: Field, draft: Draft, depth: number): Task[] {
-    const tasks = taskList(list, draft.topics, depth + 1);
-    if (depth < MAX_DEPTH || tasks.length === 0) return tasks;
-    this.#faults.error(list.path, "limit", `is deeper than ${MAX_DEPTH} levels.`);
-    return [];
-  }
-
-  #uniqueId(source: Field): string {
-    const id = this.id(source);
-    const first = this.#ids.get(id);
-    if (id === "") return id;
-    if (first === undefined) this.#ids.set(id, source.path);
-    else source.faults.error(source.path, "duplicate", `“${id}” is already the id at ${first}.`);
-    return id;
-  }
-
-  #idList(list: Field): string[] {
-    return entries(list).flatMap((entry) => {
-      const id = this.id(entry);
-      return id === "" ? [] : id;
-    });
-  }
-
-  /** Only when all ids are known can a relation be judged. */
-  #keepSoundRelations(): void {
-    for (const { draft, path } of this.#drafts) {
-      if (draft.related.length === 0) continue;
-      draft.related = draft.related.filter((id, at) => {
-        const isSound = this.#ids.has(id) && id !== draft.id;
-        const reason = id === draft.id ? "is the node itself" : `“${id}” is no id of this roadmap`;
-        if (!isSound) this.#faults.warn(`${path}.related[${at}]`, "reference", `${reason}.`);
-        return isSound;
-      });
+  const topics: Read<readonly RoadmapNode[]> = (value, at) => {
+    const source = rawList(value, at);
+    if (source.length > 0 && depth === MAX_DEPTH) {
+      return at.error("limit", `is deeper than ${MAX_DEPTH} levels.`);
     }
-  }
+    depth += 1;
+    const nodes = copyEntries(source, node, at);
+    depth -= 1;
+    return nodes;
+  };
+
+  return (value, at) => {
+    if (value === undefined) at.error("required", "is missing; it must be a list of steps.");
+    const steps = topics(value, at);
+    if (isOverfull) at.error("limit", `has more than ${MAX_NODES} nodes.`);
+    for (const relating of relations) keepSoundRelations(relating, places, at);
+    return steps;
+  };
 }
 
-/** The entries of a list as tasks, last first, so that a stack hands them out in order. */
-function taskList(list: Field, siblings: RoadmapNode[], depth: number): Task[] {
-  return entries(list)
-    .map((entry) => ({ entry, siblings, depth }))
-    .reverse();
-}
-
-/** Links to follow; one with an unsafe address stays as text, with a warning. */
-export function parseLinks(list: Field): RoadmapLink[] {
-  return entries(list).flatMap((entry) => {
-    const raw = object(entry);
-    return raw ? parseLink(raw, entry) : [];
+function keepSoundRelations(
+  { node, related, place }: Relating,
+  known: ReadonlyMap<string, unknown>,
+  at: Reading,
+): void {
+  node.related = related.filter((other, index) => {
+    const isItself = other === node.id;
+    if (!isItself && known.has(other)) return true;
+    const reason = isItself ? "is the node itself" : `“${other}” is no id of this roadmap`;
+    at.warn("reference", `${reason}.`, `${pathOf(place)}.related[${index}]`);
+    return false;
   });
-}
-
-function parseLink(raw: Readonly<Record<string, unknown>>, { path, faults }: Field): RoadmapLink {
-  warnOfUnknownKeys(raw, ["title", "url", "type"], path, faults);
-  const source = field(raw, "url", path, faults);
-  const title = requiredText(field(raw, "title", path, faults));
-  const type = optionalChoice(field(raw, "type", path, faults), LINK_TYPES);
-  if (typeof source.value !== "string") {
-    faults.error(
-      source.path,
-      "type",
-      `must be an address in quotation marks, but is ${describe(source.value)}.`,
-    );
-  }
-  const url = safeUrl(source.value);
-  if (typeof source.value === "string" && url === undefined) {
-    const message = `is not an address a reader can follow safely: ${describe(source.value)}.`;
-    faults.warn(source.path, "url", message);
-  }
-  return { title, ...given("url", url), ...given("type", type) };
 }

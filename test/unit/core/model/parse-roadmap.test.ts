@@ -183,6 +183,62 @@ describe("parseRoadmap()", () => {
     ]);
   });
 
+  it("tells faults in one order, and each with its place", () => {
+    const { faults } = parse({
+      extra: 1,
+      id: "a b",
+      steps: [
+        { id: "x", title: "t", related: ["x", "gone"], topics: [null, { id: "x", title: "" }] },
+        { id: 7, title: "t", links: [{ title: "l", url: "data:,", type: "z" }, undefined] },
+      ],
+      faq: [{ answer: "a" }],
+    });
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "extra unknown",
+      "formatVersion required",
+      "id id",
+      "title required",
+      "steps[0].topics[0] type",
+      "steps[0].topics[1].id duplicate",
+      "steps[0].topics[1].title empty",
+      "steps[1].id id",
+      "steps[1].links[0].type value",
+      "steps[1].links[0].url url",
+      "steps[1].links[1] type",
+      "steps[0].related[0] reference",
+      "steps[0].related[1] reference",
+      "faq[0].question required",
+    ]);
+    const duplicate = faults.find(({ code }) => code === "duplicate");
+    expect(duplicate?.message).toBe("“x” is already the id at steps[0].id.");
+  });
+
+  it("tells of a reading that failed as of the whole, after the faults before it", () => {
+    const step = Object.defineProperty(node("a"), "title", {
+      get() {
+        throw new Error("not for you");
+      },
+    });
+    const { faults } = parse({ ...roadmapOf([step]), id: 7 });
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(["id id", " unreadable"]);
+  });
+
+  it("sees the holes of a list, and what follows them", () => {
+    const steps = [node("a")];
+    steps[2] = node("a");
+    expect(parse(roadmapOf(steps)).faults).toMatchObject([
+      { path: "steps[1]", code: "type" },
+      { path: "steps[2].id", code: "duplicate" },
+    ]);
+  });
+
+  it("gives nodes that have none the same empty lists, which nobody can fill", () => {
+    const { roadmap } = parse(roadmapOf([node("a"), node("b")]));
+    const [first, second] = roadmap?.steps ?? [];
+    expect(first?.links).toBe(second?.links);
+    expect(Object.isFrozen(first?.links)).toBe(true);
+  });
+
   it("puts a duration the right way round", () => {
     const { roadmap, faults } = parse(
       roadmapOf([], { duration: { min: 12, max: 6, unit: "month" } }),
