@@ -13,13 +13,25 @@ const publicOnly = {
       }
       for (const declaration of declarations ?? []) {
         declaration.members = declaration.members?.filter(
-          ({ name, privacy }) => !name.startsWith("#") && !privacy,
+          ({ name, privacy }) => !name.startsWith("#") && !privacy && !OF_LIT.includes(name),
         );
+        for (const attribute of declaration.attributes ?? []) linkToField(attribute, declaration);
         declaration.events = declaration.events?.filter(({ name }) => name?.startsWith("roadmap-"));
       }
     }
   },
 };
+
+/** What Lit asks of a class. */
+const OF_LIT = ["styles", "properties"];
+
+/** An attribute is written with hyphens, its property in camel case. */
+function linkToField(attribute, { members }) {
+  const name = attribute.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const field = members.find((member) => member.name === name);
+  if (field) Object.assign(field, { attribute: attribute.name });
+  if (field) Object.assign(attribute, { fieldName: name });
+}
 
 /** Where a source file is found in the package. */
 function published(path) {
@@ -29,9 +41,8 @@ function published(path) {
 /** What `npm run build:manifest` reads to describe the elements for editors and Storybook. */
 export default {
   globs: ["src/elements/**/*.ts"],
-  exclude: ["**/*.styles.ts"],
+  exclude: ["**/*.styles.ts", "**/live-*.ts"],
   outdir: "dist",
-  litelement: true,
   packagejson: false,
   plugins: [publicOnly],
 };

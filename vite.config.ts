@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
+import { minify } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -16,7 +17,7 @@ const script = {
 
 /** The module build: the least code first, the rest in chunks beside it. */
 const cdn = {
-  lib: { entry: "src/index.ts", formats: ["es" as const], fileName: () => "roadmap-graph.js" },
+  lib: { entry: "src/module-tag.ts", formats: ["es" as const], fileName: () => "roadmap-graph.js" },
   outDir: "dist/cdn",
 };
 
@@ -60,21 +61,73 @@ const quietLit: Plugin = {
   },
 };
 
-/** A page that does not say its encoding must not garble the texts: the scripts are pure ASCII. */
-const ascii: Plugin = {
-  name: "ascii",
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === "chunk") file.code = escapeNonAscii(file.code);
+/**
+ * d3-zoom can zoom in a transition, and by that brings all of d3-transition and most of
+ * d3-interpolate. A map never asks for one, so the bundles go without.
+ */
+const noTransitions: Plugin = {
+  name: "no-transitions",
+  enforce: "pre",
+  resolveId(id, importer = "") {
+    const isUnused =
+      id === "d3-transition" || (id === "d3-interpolate" && /d3-zoom/.test(importer));
+    return isUnused ? "\0no-transitions" : null;
+  },
+  load: (id) => (id === "\0no-transitions" ? NO_TRANSITIONS : null),
+};
+
+const NO_TRANSITIONS = `
+import { selection } from "d3-selection";
+export const interrupt = () => {};
+export const interpolateZoom = undefined;
+selection.prototype.interrupt = function () { return this; };`;
+
+/**
+ * Methods on a prototype cannot be shaken off: a selection has forty of them, and zooming calls
+ * six. This leaves those whose names are called in the code that zooms, and what they call.
+ */
+const calledMethods: Plugin = {
+  name: "called-methods",
+  transform(code, id) {
+    if (!id.endsWith("/d3-selection.mjs")) return null;
+    const prototype = /(selection\.prototype = \{\n)([^}]*)(\n\})/;
+    if (!prototype.test(code)) this.error("d3-selection has another shape than expected");
+    const callers = ["node_modules/d3-zoom/dist/d3-zoom.mjs", "src/view/pan-zoom.ts"];
+    const called = new Set(callers.flatMap((file) => callsIn(readFileSync(file, "utf8"))));
+    for (const name of called) {
+      const [body = ""] = new RegExp(`function selection_${name}\\([^]*?\\n}`).exec(code) ?? [];
+      for (const call of callsIn(body)) called.add(call);
     }
+    const isCalled = (line: string) => called.has(line.trim().split(":")[0] ?? "");
+    const kept = (lines: string) => lines.split("\n").filter(isCalled).join("\n");
+    const small = code.replace(prototype, (_, head, lines, tail) => head + kept(lines) + tail);
+    return { code: small, map: null };
   },
 };
 
-function escapeNonAscii(code: string): string {
-  return code.replace(/[\u0080-\uffff]/g, (unit) => {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+function callsIn(code: string): string[] {
+  return Array.from(code.matchAll(/\.(\w+)\(/g), ([, name = ""]) => name);
 }
+
+/**
+ * The last few hundred bytes. And a page that does not say its encoding must not garble the
+ * texts: the scripts are pure ASCII.
+ */
+const smallScripts: Plugin = {
+  name: "small-scripts",
+  async generateBundle({ format }, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      const { code = file.code } = await minify(file.code, {
+        ecma: 2020,
+        module: format === "es",
+        compress: { passes: 3 },
+        format: { ascii_only: true },
+      });
+      file.code = code;
+    }
+  },
+};
 
 export default defineConfig(({ mode }) => ({
   publicDir: false as const,
@@ -84,8 +137,15 @@ export default defineConfig(({ mode }) => ({
     minify: true,
     target: "es2022",
     // Vite leaves the white space of ES libraries alone, for bundlers; this one is for pages.
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { preserveEntrySignatures: "allow-extension", output: { minify: true } },
   },
-  plugins: mode === "cdn" ? [smallStyles, quietLit, ascii] : [smallStyles, quietLit, ascii, schema],
+  plugins: [
+    smallStyles,
+    quietLit,
+    noTransitions,
+    calledMethods,
+    smallScripts,
+    ...(mode === "cdn" ? [] : [schema]),
+  ],
   test: { projects: ["test/vitest.*.config.ts"] },
 }));

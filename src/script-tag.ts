@@ -1,6 +1,10 @@
 import roadmap from "backend-roadmap-data";
 import { defineElements } from "./define.js";
-import type { RoadmapGraph } from "./elements/roadmap-graph/roadmap-graph.js";
+import { LiveMap } from "./elements/roadmap-graph/live-map.js";
+import { RoadmapGraph } from "./elements/roadmap-graph/roadmap-graph.js";
+
+// All code is at hand, so that the first picture is the live map.
+RoadmapGraph.liveMap = LiveMap;
 
 // The one-file bundle carries the ten steps for pages that name no roadmap of their own. Where
 // another copy was there first, its elements are the ones that need them.

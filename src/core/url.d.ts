@@ -1,6 +1,5 @@
 /** URL exists in every host this code runs in, but not in the language's own library. */
 declare class URL {
   constructor(url: string, base?: string);
-  static canParse(url: string, base?: string): boolean;
   readonly protocol: string;
 }

@@ -1,28 +1,34 @@
 import {
-  ENGLISH,
   formatMessage,
   formatPercent,
   formatPlural,
-  type Messages,
   type MessageValues,
-} from "./messages.js";
+} from "./format-message.js";
+import type { Messages } from "./messages.js";
 
 type KeysOf<T> = { [K in keyof Messages]: Messages[K] extends T ? K : never }[keyof Messages];
 
 /** Messages in use together with the language that numbers and plurals follow. */
 export class Words {
   readonly #messages: Messages;
-  readonly #language: string;
 
-  constructor(messages: Partial<Messages> = {}, language = "en") {
-    const given = Object.entries(messages).filter(([, message]) => message !== undefined);
-    this.#messages = { ...ENGLISH, ...Object.fromEntries(given) };
-    this.#language = language;
+  /**
+   * @param base as far as it is there: what is missing is not to be asked for yet.
+   * @param changed what a page says in other words.
+   */
+  constructor(
+    base: Partial<Messages>,
+    changed: Partial<Messages> = {},
+    readonly language = "en",
+  ) {
+    const given = Object.entries(changed).filter(([, message]) => message !== undefined);
+    const linkTypes = { ...base.linkTypes, ...changed.linkTypes };
+    this.#messages = { ...(base as Messages), ...Object.fromEntries(given), linkTypes };
   }
 
   /** A message as it is, or with its words in braces replaced. */
   say(key: KeysOf<string>, values: MessageValues = {}): string {
-    return formatMessage(this.#messages[key], values, this.#language);
+    return formatMessage(this.#messages[key], values, this.language);
   }
 
   /** The form of a message that goes with a count. */
@@ -31,15 +37,15 @@ export class Words {
     count: number,
     values: MessageValues = {},
   ): string {
-    return formatPlural(this.#messages[key], { ...values, count }, this.#language);
+    return formatPlural(this.#messages[key], { ...values, count }, this.language);
   }
 
   percent(share: number): string {
-    return formatPercent(share, this.#language);
+    return formatPercent(share, this.language);
   }
 
   /** The label of a kind of link. */
   linkType(type: string): string {
-    return this.#messages.linkTypes[type] ?? ENGLISH.linkTypes[type] ?? type;
+    return this.#messages.linkTypes[type] ?? type;
   }
 }

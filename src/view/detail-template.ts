@@ -4,9 +4,11 @@ import type { RoadmapLink } from "../core/model/roadmap.js";
 import { type IndexEntry, stepOf } from "../core/model/roadmap-index.js";
 import { STATUSES, type Status } from "../core/state/map-state.js";
 import type { Words } from "../core/words.js";
-import { icon, statusIcon } from "./icons.js";
-import type { MapContext } from "./map-context.js";
+import { icon } from "./icons.js";
+import { CLOSE } from "./live-icons.js";
+import type { MapContext } from "./map-model.js";
 import { statusWord } from "./node-template.js";
+import { statusIcon } from "./status-icon.js";
 
 /** What a reader can do in the detail card. */
 export interface DetailHandlers {
@@ -28,7 +30,7 @@ export function detailTemplate(
     class="detail ${form}"
     part="detail"
     aria-label=${words.say("detail", { title: node.title })}
-    data-box=${form === "card" ? "detail" : nothing}
+    data-box=${form === "card" ? `detail:${node.id}` : nothing}
   >
     <div class="detail-head">
       <div>
@@ -36,7 +38,7 @@ export function detailTemplate(
         <h3 class="detail-title" lang=${context.index.roadmap.language ?? nothing}>${node.title}</h3>
       </div>
       <button class="button quiet" part="button" aria-label=${words.say("close")}
-        @click=${handlers.close}>${icon("close")}</button>
+        @click=${handlers.close}>${icon(CLOSE)}</button>
     </div>
     ${statusTemplate(entry, context, handlers)}
     ${node.summary ? html`<p class="summary" lang=${context.index.roadmap.language ?? nothing}>${node.summary}</p>` : nothing}
@@ -51,17 +53,18 @@ function trailOf(entry: IndexEntry, words: Words): string {
 }
 
 function statusTemplate(
-  { node }: IndexEntry,
+  entry: IndexEntry,
   { progress, words }: MapContext,
   { setStatus }: DetailHandlers,
 ): TemplateResult {
-  const current = progress.nodes.get(node.id)?.status;
+  const { id } = entry.node;
+  const current = progress.of(entry).status;
   return html`<div class="statuses" role="radiogroup" aria-label=${words.say("status")}>
     ${STATUSES.map(
       (status) =>
         html`<label class=${status}>
           <input type="radio" name="status" .checked=${live(status === current)}
-            @change=${() => setStatus(node.id, status)} />
+            @change=${() => setStatus(id, status)} />
           <span>${status === current ? statusIcon(status) : nothing}${statusWord(status, words)}</span>
         </label>`,
     )}

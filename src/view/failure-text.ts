@@ -1,5 +1,5 @@
 import type { Words } from "../core/words.js";
-import type { LoadError } from "./load-roadmap.js";
+import type { LoadError } from "./read-json.js";
 
 /** Why nothing arrived, in a sentence for the person in front of the page. */
 export function failureText({ failure, reason }: LoadError, words: Words): string {

@@ -1,173 +1,282 @@
-import { layoutRoad } from "../core/layout/layout-road.js";
-import type { RoadForm, RoadLayout } from "../core/layout/road-layout.js";
-import { type RoadMetrics, roadMetrics } from "../core/layout/road-metrics.js";
-import type { MapModel } from "./map-store.js";
-import { Measuring } from "./measuring.js";
-import { roadSizes, sceneOf } from "./scene.js";
-import { nodeKey, type Scene, Stage } from "./stage.js";
-import { isRightToLeft, scrollPageBy } from "./surroundings.js";
+import { render, type TemplateResult } from "lit";
+import type { Box, Span } from "../core/layout/geometry.js";
+import type { RoadForm } from "../core/layout/road-form.js";
+import type { RoadLayout } from "../core/layout/road-layout.js";
+import type { IndexEntry } from "../core/model/roadmap-index.js";
+import { currentStep } from "../core/state/progress.js";
+import { beginningOf, type VisibleNode, visibleNode } from "../core/state/visible-tree.js";
+import { nodeKey, splitKey } from "./box-key.js";
+import type { MapModel } from "./map-model.js";
+import { Motion, mayMove, type Routes } from "./motion.js";
+import { type Picture, pictureOf, placeOf } from "./picture.js";
+import type { Room } from "./room.js";
+import { seenSpan } from "./seen-span.js";
+import { Stage } from "./stage.js";
+import { keepingFocus, scrollPageBy } from "./surroundings.js";
+import { Survey } from "./survey.js";
 import type { ViewportController } from "./viewport-controller.js";
 
-export interface PaintOptions {
+/** A map with no more visible nodes than these is drawn whole, once its first picture is there. */
+const WHOLE = 300;
+
+/** How much is drawn above and below what is seen, in heights of the window. */
+const REACH = 0.5;
+
+/** So many nodes of a large map tell how large the others are. */
+const SAMPLE = 60;
+
+/** What is drawn is measured and laid out again so many times at most. */
+const ROUNDS = 4;
+
+const EVERYTHING: Span = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+
+export interface ShowOptions {
   /** Whether things move from where they were. */
   readonly animate: boolean;
   /** The node that is to stay where the reader sees it. */
   readonly anchor: string | undefined;
+  /** The node that is drawn wherever it is. */
+  readonly kept: string | undefined;
+}
+
+/** A map as it is drawn. */
+interface Drawn {
+  readonly model: MapModel;
+  readonly layout: RoadLayout<VisibleNode>;
+  readonly picture: Picture;
+  readonly span: Span;
 }
 
 /**
- * Brings what Lit has rendered into its places: measures, lays out, moves.
+ * Draws a map into a frame: lays it out by the sizes that are known, has Lit render what the
+ * window shows of it, measures that, and puts it in its places.
  *
- * All of it happens within one update, so that nothing unplaced is ever painted.
+ * All of it happens in one go, so that nothing unplaced is ever painted. Where the window
+ * comes near the edge of what is drawn, it is drawn anew.
  */
 export class MapPainter {
-  readonly #root: ShadowRoot;
-  readonly #stage: Stage;
-  readonly #measuring: Measuring;
+  readonly frame: HTMLElement;
+  readonly #canvas: HTMLElement;
   readonly #viewport: ViewportController;
-  readonly #frames: ResizeObserver;
-  #frame: HTMLElement | undefined;
-  #layout: RoadLayout | undefined;
-  #room = "";
-  #isMoving = false;
+  readonly #template: (picture: Picture) => TemplateResult;
+  readonly #survey: Survey;
+  readonly #stage: Stage;
+  readonly #motion: Motion;
+  #room: Room | undefined;
+  #drawn: Drawn | undefined;
+  #kept: string | undefined;
+  #isWhole = false;
 
-  /** @param onChange called when the room or a size has changed, and painting is due. */
-  constructor(root: ShadowRoot, viewport: ViewportController, onChange: () => void) {
-    this.#root = root;
+  /**
+   * @param template what Lit renders for a picture.
+   * @param onChange called when a size has changed by itself, and drawing is due.
+   */
+  constructor(
+    frame: HTMLElement,
+    viewport: ViewportController,
+    template: (picture: Picture) => TemplateResult,
+    onChange: () => void,
+  ) {
+    this.frame = frame;
+    this.#canvas = frame.querySelector(".canvas") as HTMLElement;
     this.#viewport = viewport;
-    viewport.onMove = () => this.#applyViewport();
-    this.#stage = new Stage(root);
-    // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
-    const onResize = () => requestAnimationFrame(() => onChange());
-    this.#measuring = new Measuring(onResize);
-    this.#frames = new ResizeObserver(() => {
-      // The height that painting itself has given the frame is no news.
-      if (this.#roomNow() !== this.#room) onResize();
-    });
+    this.#canvas.classList.remove("still");
+    this.#template = template;
+    this.#survey = new Survey(onChange);
+    this.#stage = new Stage(this.#canvas);
+    this.#motion = new Motion(this.#canvas, this.#stage);
   }
 
   /** Resolves when nothing moves any more. */
   get settled(): Promise<void> {
-    return this.#stage.settled;
+    return this.#motion.settled;
   }
 
-  /** The form that the map has in the room there is; `undefined` where there is none. */
   get form(): RoadForm | undefined {
-    return this.#metrics()?.form;
+    return this.#room?.form;
   }
 
-  /** Call it before rendering a model: remembers what is about to leave. */
-  prepare(model: MapModel | undefined): void {
-    if (!model) return;
-    const remaining = new Set(model.tree.nodes.map(({ id }) => id));
-    this.#stage.keepLeaving((id) => remaining.has(id));
+  /** Draws a model in the room there is. */
+  show(model: MapModel, room: Room, { animate, anchor, kept }: ShowOptions): void {
+    this.#room = room;
+    const before = this.#drawn;
+    const isOther = before?.model.index !== model.index;
+    if (isOther) this.#forget();
+    else this.#isWhole = model.tree.count <= WHOLE;
+    this.#kept = kept;
+    const isMoving = animate && !isOther && mayMove();
+    if (isMoving && before) this.#motion.keep(leaving(before.picture, model));
+    this.#draw(model, anchor === undefined ? undefined : model.index.entries.get(anchor), isMoving);
   }
 
-  /** Call it after rendering a model. */
-  paint(model: MapModel | undefined, { animate, anchor }: PaintOptions): void {
-    const frame = this.#root.querySelector<HTMLElement>(".frame");
-    this.#hold(frame?.isConnected ? frame : undefined);
-    const metrics = this.#metrics();
-    const canvas = this.#root.querySelector<HTMLElement>(".canvas");
-    this.#room = "";
-    if (!model || !metrics || !canvas) return;
-    canvas.style.setProperty("--_unit", `${metrics.unit}px`);
-    const sheet = this.#root.querySelector<HTMLElement>(".detail.sheet");
-    canvas.style.setProperty("--_sheet", `${sheet?.offsetHeight ?? 0}px`);
-    this.#measuring.measure(this.#root, metrics);
-    const isCard = metrics.form === "wide" && this.#root.querySelector(".detail.card") !== null;
-    const sizes = roadSizes(
-      this.#measuring.sizes,
-      model.tree,
-      isCard ? model.state.selected : undefined,
-    );
-    const before = this.#layout;
-    this.#layout = layoutRoad(model.tree.roots, sizes, {
-      width: metrics.width,
-      em: fontSize(canvas),
-      isRightToLeft: isRightToLeft(canvas),
-    });
-    canvas.style.blockSize = `${this.#layout.bounds.height}px`;
-    this.#viewport.setContent(this.#layout.bounds, this.#layout.road.x);
-    this.#applyViewport();
-    const shift = anchor === undefined ? 0 : this.#holdStill(anchor, before, this.#layout);
-    this.#move(sceneOf(this.#layout, model.tree), animate, shift);
-    this.#room = this.#roomNow();
+  /** Draws what the window has come to, where that is not drawn yet. */
+  follow(): void {
+    if (!this.#drawn) return;
+    const { model, layout, span } = this.#drawn;
+    const seen = this.#seen();
+    const margin = (REACH / 3) * innerHeight;
+    const isDrawnAbove = span.top <= 0 || seen.top - span.top >= margin;
+    const isDrawnBelow = span.bottom >= layout.bounds.height || span.bottom - seen.bottom >= margin;
+    if (!isDrawnAbove || !isDrawnBelow) this.#draw(model, this.#firstSeen(seen), false);
   }
 
-  /** Brings a node into the frame, and the frame's part of it into the window. */
-  async reveal(id: string): Promise<void> {
-    const box = this.#layout?.nodes.find((node) => node.id === id);
-    if (box) this.#viewport.show(box);
-    await this.settled;
-    const detail = this.#root.querySelector(".detail.card");
-    for (const element of [detail, this.#elementOf(id)]) {
-      element?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
+  /** Draws the whole map, unless it is too large for it. @param always as for a printer. */
+  complete(always = false): void {
+    if (!this.#drawn || this.#isWhole) return;
+    const { model } = this.#drawn;
+    this.#isWhole = always || model.tree.count <= WHOLE;
+    if (this.#isWhole) this.#draw(model, undefined, false);
   }
 
-  focus(id: string): void {
-    this.#elementOf(id)?.focus({ preventScroll: true });
+  /** Where a node is on the map. */
+  boxOf(id: string): Box | undefined {
+    const entry = this.#drawn?.model.index.entries.get(id);
+    return entry && this.#drawn?.layout.boxAt(placeOf(entry));
+  }
+
+  /** The element of a node, where it is drawn. */
+  element(id: string): HTMLElement | undefined {
+    return this.#stage.element(nodeKey(id));
+  }
+
+  applyViewport(): void {
+    const { x, y, scale } = this.#viewport.viewport;
+    const isMoved = this.#viewport.isMoved;
+    this.#canvas.classList.toggle("gliding", this.#viewport.isGliding);
+    this.#canvas.style.transform = isMoved ? `translate(${x}px, ${y}px) scale(${scale})` : "";
   }
 
   disconnect(): void {
-    this.#measuring.disconnect();
-    this.#hold(undefined);
+    this.#survey.disconnect();
+    this.#motion.stop();
   }
 
-  #roomNow(): string {
-    return `${this.#frame?.clientWidth} ${this.#frame?.clientHeight}`;
+  #draw(model: MapModel, anchor: IndexEntry | undefined, isNew: boolean): void {
+    if (!this.#room) return;
+    const before = this.#drawn;
+    const from = anchor && before?.layout.boxAt(placeOf(anchor));
+    const places = this.#stage.places();
+    const seen = this.#seen();
+    if (!before && model.tree.count > WHOLE) this.#sound(model, this.#room);
+    let drawn = this.#render(model, this.#room, seen);
+    for (let round = 1; round < ROUNDS && this.#survey.measure(this.#stage.boxed()); round += 1) {
+      drawn = this.#render(model, this.#room, lowered(seen, this.#distance(anchor, from, drawn)));
+    }
+    this.#place(drawn);
+    const shift = this.#scroll(this.#distance(anchor, from, drawn));
+    if (before && (isNew || this.#motion.isMoving)) {
+      const routes = routesBetween(before, drawn, (key) => raised(places.get(key), shift));
+      this.#motion.start(routes, before.layout.road.bottom + shift, isNew);
+    }
   }
 
-  #elementOf(id: string): HTMLElement | null {
-    return this.#root.querySelector(`[data-box="${CSS.escape(nodeKey(id))}"]`);
+  /** Gets to know how large nodes are from the first ones, before all others are laid out. */
+  #sound(model: MapModel, room: Room): void {
+    const tree = beginningOf(model.tree, SAMPLE);
+    this.#render({ ...model, tree }, room, { top: 0, bottom: innerHeight });
+    this.#survey.measure(this.#stage.boxed());
   }
 
-  /** Scrolls by as much as a node moves, so that it stays where the reader has it. */
-  #holdStill(id: string, before: RoadLayout | undefined, after: RoadLayout): number {
-    const topIn = (layout?: RoadLayout) => layout?.nodes.find((node) => node.id === id)?.y;
-    const [from, to] = [topIn(before), topIn(after)];
-    const isInFrame = this.#viewport.isMoved || this.#root.host.matches(":fullscreen");
-    if (from === undefined || to === undefined || isInFrame) return 0;
-    return scrollPageBy(this.#root.host, to - from);
+  /** Lays out, and renders what is within reach of what is seen. */
+  #render(model: MapModel, room: Room, seen: Span): Drawn {
+    const layout = this.#survey.layout(model, room);
+    const isFirst = this.#drawn === undefined;
+    const near = isFirst ? seen : reached(seen);
+    const span = this.#isWhole ? EVERYTHING : within(near, layout.bounds.height);
+    const kept = model.index.entries.get(this.#kept ?? "");
+    const picture = pictureOf(layout, model, span, kept);
+    keepingFocus(this.#canvas, () => render(this.#template(picture), this.#canvas));
+    this.#drawn = { model, layout, picture, span };
+    return this.#drawn;
   }
 
-  #move(scene: Scene, animate: boolean, shift: number): void {
-    // A size that settles while things move must not make them jump.
-    this.#stage.show(scene, { animate: animate || this.#isMoving, shift });
-    this.#isMoving ||= animate;
-    const { settled } = this.#stage;
-    settled.then(() => {
-      if (settled === this.#stage.settled) this.#isMoving = false;
-    });
+  #place({ model, layout, picture, span }: Drawn): void {
+    const { style } = this.#canvas;
+    style.blockSize = `${layout.bounds.height}px`;
+    style.setProperty("--_unit", `${this.#room?.unit}px`);
+    this.#viewport.setContent(layout.bounds, layout.road.x);
+    this.applyViewport();
+    const { links, boxes } = picture;
+    const step = currentStep(model.index, model.progress);
+    const reached = step && layout.boxAt(placeOf(step));
+    const band = within(span, layout.bounds.height);
+    this.#stage.show({ boxes, links, road: layout.road, reached, band });
   }
 
-  #hold(frame: HTMLElement | undefined): void {
-    this.#viewport.attach(frame);
-    if (frame === this.#frame) return;
-    if (this.#frame) this.#frames.unobserve(this.#frame);
-    this.#frame = frame;
-    if (frame) this.#frames.observe(frame);
+  #seen(): Span {
+    return seenSpan(this.frame, this.#viewport.viewport);
+  }
+
+  /** The topmost node that is wholly in sight. */
+  #firstSeen({ top }: Span): IndexEntry | undefined {
+    const { nodes = [], boxes } = this.#drawn?.picture ?? {};
+    return nodes.find(({ id }) => (boxes?.get(nodeKey(id))?.y ?? -1) >= top)?.entry;
+  }
+
+  /** How far a node has come down, where it is to stay in sight. */
+  #distance(anchor: IndexEntry | undefined, from: Box | undefined, { layout }: Drawn): number {
+    const to = anchor && layout.boxAt(placeOf(anchor));
+    const isInFrame = this.#viewport.isMoved || this.frame.matches(":host(:fullscreen) *");
+    return !from || !to || isInFrame ? 0 : to.y - from.y;
+  }
+
+  /** Scrolls the page, so that what has come down stays in sight. @returns by how much. */
+  #scroll(distance: number): number {
+    return distance === 0 ? 0 : scrollPageBy(this.frame, distance);
+  }
+
+  #forget(): void {
+    this.#motion.stop();
     this.#stage.reset();
-    this.#layout = undefined;
-  }
-
-  #metrics(): RoadMetrics | undefined {
-    const frame = this.#root.querySelector<HTMLElement>(".frame");
-    const width = frame?.clientWidth ?? 0;
-    return frame && width > 0 ? roadMetrics(width, fontSize(frame)) : undefined;
-  }
-
-  #applyViewport(): void {
-    const canvas = this.#root.querySelector<HTMLElement>(".canvas");
-    if (!canvas) return;
-    const { x, y, scale } = this.#viewport.viewport;
-    const isMoved = this.#viewport.isMoved;
-    canvas.classList.toggle("gliding", this.#viewport.isGliding);
-    canvas.style.transform = isMoved ? `translate(${x}px, ${y}px) scale(${scale})` : "";
+    this.#drawn = undefined;
+    this.#isWhole = false;
   }
 }
 
-function fontSize(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize);
+/** The nodes of a picture that a model closes away. */
+function leaving({ nodes }: Picture, { tree }: MapModel): string[] {
+  return nodes.filter(({ entry }) => !visibleNode(tree, entry)).map(({ id }) => id);
+}
+
+function routesBetween(
+  before: Drawn,
+  after: Drawn,
+  shown: (key: string) => Box | undefined,
+): Routes {
+  const entryOf = (key: string) => before.model.index.entries.get(splitKey(key)[1]);
+  const boxIn = ({ model, layout }: Drawn, entry: IndexEntry) =>
+    visibleNode(model.tree, entry) && layout.boxAt(placeOf(entry));
+  const nearest = (drawn: Drawn, key: string) => {
+    for (let at = entryOf(key)?.parent; at; at = at.parent) {
+      const box = boxIn(drawn, at);
+      if (box) return (drawn === before && shown(nodeKey(at.node.id))) || box;
+    }
+    return undefined;
+  };
+  return {
+    before: (key) => {
+      const entry = key.startsWith("node:") ? entryOf(key) : undefined;
+      return shown(key) ?? (entry && boxIn(before, entry));
+    },
+    origin: (key) => (key.startsWith("node:") ? nearest(before, key) : undefined),
+    home: (key) => nearest(after, key),
+  };
+}
+
+function reached({ top, bottom }: Span): Span {
+  const reach = REACH * innerHeight;
+  return { top: top - reach, bottom: bottom + reach };
+}
+
+/** What of a stretch is on a map of this height. */
+function within({ top, bottom }: Span, height: number): Span {
+  return { top: Math.max(0, Math.min(top, height)), bottom: Math.max(0, Math.min(bottom, height)) };
+}
+
+function lowered({ top, bottom }: Span, by: number): Span {
+  return { top: top + by, bottom: bottom + by };
+}
+
+function raised(box: Box | undefined, by: number): Box | undefined {
+  return box && { ...box, y: box.y + by };
 }

@@ -1,24 +1,11 @@
 import type { RoadmapIndex } from "../core/model/roadmap-index.js";
 import type { Action } from "../core/state/action.js";
-import {
-  adoptAliases,
-  carryOver,
-  INITIAL_STATE,
-  type MapState,
-  type Status,
-} from "../core/state/map-state.js";
-import { type RoadmapProgress, rollUp } from "../core/state/progress.js";
-import { isVisible, reduce } from "../core/state/reduce.js";
+import { INITIAL_STATE, type MapState, type Status } from "../core/state/map-state.js";
+import { rollUp } from "../core/state/progress.js";
+import { carryOver, isVisible, reduce } from "../core/state/reduce.js";
 import { type VisibleTree, visibleTree } from "../core/state/visible-tree.js";
 import { changeEvents } from "./change-events.js";
-
-/** A roadmap with everything that follows from its state. */
-export interface MapModel {
-  readonly index: RoadmapIndex;
-  readonly state: MapState;
-  readonly tree: VisibleTree;
-  readonly progress: RoadmapProgress;
-}
+import type { MapModel } from "./map-model.js";
 
 /**
  * Holds the state of one map. It changes through {@link reduce} alone; whoever asks for a
@@ -30,7 +17,6 @@ export class MapStore {
   readonly #target: EventTarget;
   readonly #onChange: (isMoving: boolean) => void;
   #model: MapModel | undefined;
-  #statuses: ReadonlyMap<string, Status> = new Map();
   #wishes: { expanded?: string; selected?: string } = {};
 
   /** @param onChange called after a change, and told whether anything may have to move. */
@@ -43,30 +29,28 @@ export class MapStore {
     return this.#model;
   }
 
-  /** Status by id, also of ids that the roadmap does not have (any more). */
-  get statuses(): ReadonlyMap<string, Status> {
-    return this.#statuses;
-  }
-
+  /** Takes over statuses that came from elsewhere. */
   set statuses(statuses: ReadonlyMap<string, Status>) {
-    this.#statuses = this.#model ? adoptAliases(statuses, this.#model.index) : statuses;
-    this.#apply({ type: "set-progress", statuses: this.#statuses });
+    this.#apply({ type: "set-progress", statuses });
   }
 
   /** The open nodes: `none`, `all`, or ids with spaces between them. */
   get expanded(): string {
     if (!this.#model) return this.#wishes.expanded ?? "none";
-    const { state, index } = this.#model;
-    if (state.expanded.size === 0) return "none";
-    const parents = Array.from(index.entries.values()).filter(
-      ({ children }) => children.length > 0,
-    );
-    return state.expanded.size === parents.length ? "all" : Array.from(state.expanded).join(" ");
+    const { state } = this.#model;
+    if (this.isAllExpanded) return "all";
+    return Array.from(state.expanded).join(" ") || "none";
   }
 
   set expanded(value: string) {
     this.#wishes.expanded = value;
     this.#apply(expandAction(value));
+  }
+
+  get isAllExpanded(): boolean {
+    const { state, index } = this.#model ?? {};
+    const count = state?.expanded.size;
+    return count !== 0 && count === index?.parentCount;
   }
 
   get selected(): string | undefined {
@@ -79,12 +63,12 @@ export class MapStore {
   }
 
   /** Shows a roadmap. Another edition of the one on show leaves open what was open. */
-  show(index: RoadmapIndex): void {
+  show(index: RoadmapIndex, statuses: ReadonlyMap<string, Status>): void {
     const before = this.#model;
     const isEdition = before?.index.roadmap.id === index.roadmap.id;
     const state = before && isEdition ? carryOver(before.state, index) : this.#firstState(index);
     this.#model = undefined;
-    this.#become({ ...state, statuses: adoptAliases(this.#statuses, index) }, index);
+    this.#become({ ...state, statuses }, index);
   }
 
   clear(): void {
@@ -124,16 +108,21 @@ export class MapStore {
   #become(state: MapState, index = this.#model?.index): void {
     if (!index || state === this.#model?.state) return;
     const before = this.#model;
-    this.#statuses = state.statuses;
     const isSameTree = before?.state.expanded === state.expanded;
     const isSameProgress = before?.state.statuses === state.statuses;
     this.#model = {
       index,
       state,
-      tree: before && isSameTree ? before.tree : visibleTree(index, state),
+      tree: before && isSameTree ? before.tree : this.#grow(index, state),
       progress: before && isSameProgress ? before.progress : rollUp(index, state.statuses),
     };
     this.#onChange(!before || !isSameTree || before.state.selected !== state.selected);
+  }
+
+  /** A branch in which nothing opened or closed stays the same. */
+  #grow(index: RoadmapIndex, state: MapState): VisibleTree {
+    const { tree, state: before } = this.#model ?? {};
+    return visibleTree(index, state, tree && before && { tree, expanded: before.expanded });
   }
 }
 

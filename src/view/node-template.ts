@@ -3,9 +3,9 @@ import type { Status } from "../core/state/map-state.js";
 import { shareDone } from "../core/state/progress.js";
 import type { VisibleNode } from "../core/state/visible-tree.js";
 import type { Words } from "../core/words.js";
-import { icon, statusIcon } from "./icons.js";
-import type { MapContext } from "./map-context.js";
-import { nodeKey } from "./stage.js";
+import { nodeKey } from "./box-key.js";
+import { icon, MINUS, PLUS } from "./icons.js";
+import type { MapContext } from "./map-model.js";
 
 /** The word for a status, as on the buttons that set it. */
 export function statusWord(status: Status, words: Words): string {
@@ -21,15 +21,16 @@ export function statusWord(status: Status, words: Words): string {
   );
 }
 
-/** One tree item. Where it stands is decided later, by the stage. */
+/** One tree item, whatever its content. Where it stands is decided later, by the stage. */
 export function nodeTemplate(
   node: VisibleNode,
   isTabStop: boolean,
   context: MapContext,
+  content: (node: VisibleNode, context: MapContext) => TemplateResult,
 ): TemplateResult {
   const { id, entry, isExpanded } = node;
   const { state, progress } = context;
-  const status = progress.nodes.get(id)?.status ?? "todo";
+  const { status } = progress.of(entry);
   const description = descriptionOf(node, context);
   return html`<div
     class="node ${kindOf(node)} ${isExpanded ? "open" : ""} ${status}"
@@ -46,7 +47,7 @@ export function nodeTemplate(
     aria-selected=${state.selected === id}
     aria-describedby=${description ? `about-${id}` : nothing}
   >
-    ${entry.level === 1 ? stepContent(node, context) : topicContent(node, status, context.words)}
+    ${content(node, context)}
     ${description ? html`<span id="about-${id}" hidden>${description}</span>` : nothing}
   </div>`;
 }
@@ -56,10 +57,11 @@ function kindOf({ entry }: VisibleNode): "step" | "topic" | "leaf" {
   return entry.level === 2 || entry.children.length > 0 ? "topic" : "leaf";
 }
 
-function stepContent(node: VisibleNode, context: MapContext): TemplateResult {
+/** What is on the card of a step. */
+export function stepContent(node: VisibleNode, context: MapContext): TemplateResult {
   const { entry, isExpanded } = node;
-  const progress = context.progress.nodes.get(node.id);
-  const share = progress && progress.done > 0 ? shareDone(progress) : 0;
+  const progress = context.progress.of(entry);
+  const share = progress.done > 0 ? shareDone(progress) : 0;
   return html`<span class="ring" aria-hidden="true">
       <svg viewBox="0 0 40 40">
         <circle cx="20" cy="20" r="17" />
@@ -70,28 +72,19 @@ function stepContent(node: VisibleNode, context: MapContext): TemplateResult {
     </span>
     <span class="card">
       <span class="text">
-        <span class="title">${entry.node.title}</span>${statusSuffix(progress?.status ?? "todo", context.words)}
+        <span class="title">${entry.node.title}</span>${statusSuffix(progress.status, context.words)}
         <span class="meta" aria-hidden="true">${metaOf(node, context)}</span>
       </span>
       ${
         isExpanded === undefined
           ? nothing
-          : html`<span class="toggle" data-toggle aria-hidden="true">${icon(isExpanded ? "minus" : "plus")}</span>`
+          : html`<span class="toggle" data-toggle aria-hidden="true">${icon(isExpanded ? MINUS : PLUS)}</span>`
       }
     </span>`;
 }
 
-function topicContent({ entry }: VisibleNode, status: Status, words: Words): TemplateResult {
-  return html`${statusIcon(status)}<span class="title">${entry.node.title}</span>${statusSuffix(status, words)}
-    ${
-      entry.children.length > 0
-        ? html`<span class="toggle count" data-toggle aria-hidden="true">${entry.children.length}</span>`
-        : nothing
-    }`;
-}
-
 /** A status is part of the name, since not every screen reader tells descriptions. */
-function statusSuffix(status: Status, words: Words): TemplateResult | typeof nothing {
+export function statusSuffix(status: Status, words: Words): TemplateResult | typeof nothing {
   if (status === "todo") return nothing;
   const suffix = words.say("nameStatus", { status: statusWord(status, words) });
   return html`<span class="sr-only">${suffix}</span>`;
@@ -103,8 +96,8 @@ function metaOf(node: VisibleNode, context: MapContext): string {
   return [tagline, countOf(node, context)].filter(Boolean).join("\u00a0· ");
 }
 
-function countOf({ entry, id }: VisibleNode, { progress, words }: MapContext): string | undefined {
-  const { done: worth = 0, owed = 0 } = progress.nodes.get(id) ?? {};
+function countOf({ entry }: VisibleNode, { progress, words }: MapContext): string | undefined {
+  const { done: worth, owed } = progress.of(entry);
   const done = Math.floor(worth);
   const count = entry.children.length;
   if (count === 0) return undefined;

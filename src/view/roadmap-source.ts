@@ -1,18 +1,18 @@
-import type { Fault } from "../core/model/fault.js";
+import type { Findings } from "../core/model/finding.js";
 import { parseRoadmap } from "../core/model/parse-roadmap.js";
 import { indexRoadmap, type RoadmapIndex } from "../core/model/roadmap-index.js";
-import { type LoadError, loadJson } from "./load-roadmap.js";
+import type { LoadError } from "./read-json.js";
 
 /** What there is to show, from the first moment on. */
 export type SourceState =
   | { readonly kind: "empty" }
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly error: LoadError }
-  | { readonly kind: "faulty"; readonly faults: readonly Fault[] }
+  | { readonly kind: "faulty"; readonly findings: Findings }
   | {
       readonly kind: "ready";
       readonly index: RoadmapIndex;
-      readonly warnings: readonly Fault[];
+      readonly warnings: Findings;
     };
 
 /**
@@ -34,23 +34,31 @@ export class RoadmapSource {
 
   read(data: unknown): void {
     this.#request.abort();
-    const { roadmap, faults } = parseRoadmap(data);
-    if (!roadmap) this.#settle({ kind: "faulty", faults });
+    const { roadmap, findings } = parseRoadmap(data);
+    if (!roadmap) this.#settle({ kind: "faulty", findings });
     else if (roadmap.steps.length === 0) this.#settle({ kind: "empty" });
-    else this.#settle({ kind: "ready", index: indexRoadmap(roadmap), warnings: faults });
+    else this.#settle({ kind: "ready", index: indexRoadmap(roadmap), warnings: findings });
   }
 
   /** Resolves when the request has ended, in whatever way. */
   async load(url: string): Promise<void> {
     this.#request.abort();
-    this.#request = new AbortController();
-    const { signal } = this.#request;
+    const request = new AbortController();
+    const { signal } = request;
+    this.#request = request;
     this.#settle({ kind: "loading" });
+    // The request goes out before the code that reads the answer comes in.
+    const answer = fetch(url, { signal, headers: { Accept: "application/json" } });
+    answer.catch(() => {});
     try {
-      const data = await loadJson(url, signal);
+      const { readJson } = await import("./read-json.js");
+      const data = await readJson(answer, request);
       if (!signal.aborted) this.read(data);
     } catch (error) {
-      if (!signal.aborted) this.#settle({ kind: "failed", error: error as LoadError });
+      const isTold = !signal.aborted || (error as Partial<LoadError>).failure === "timeout";
+      if (isTold && request === this.#request) {
+        this.#settle({ kind: "failed", error: error as LoadError });
+      }
     }
   }
 

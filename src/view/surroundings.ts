@@ -1,16 +1,4 @@
-/** The language an element is in, as `lang` says on it, above it, or above its shadow host. */
-export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; at = outerElement(at)) {
-    const language = at.closest("[lang]")?.getAttribute("lang");
-    if (language) return language;
-  }
-  return "en";
-}
-
-function outerElement(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+import { outerElement } from "./language.js";
 
 export function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === "rtl";
@@ -44,4 +32,12 @@ function parentOf(element: Element): Element | null {
 /** The element that has the focus inside a shadow root, where one has. */
 export function focusedIn(root: ShadowRoot): HTMLElement | undefined {
   return root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+}
+
+/** Does something that may move elements, which would lose the focus by that. */
+export function keepingFocus(element: Element, move: () => void): void {
+  const root = element.getRootNode() as ShadowRoot;
+  const focused = focusedIn(root);
+  move();
+  if (focused?.isConnected && focusedIn(root) !== focused) focused.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { currentStep, shareDone } from "../core/state/progress.js";
-import { type IconName, icon } from "./icons.js";
-import type { MapContext } from "./map-context.js";
+import { COLLAPSE, EXPAND, FULLSCREEN, icon, MINUS, PLUS, SHRINK } from "./icons.js";
+import type { MapContext } from "./map-model.js";
 
 /** The parts of the bar; `controls` names those that are wanted. */
 export const CONTROLS = ["progress", "expand", "zoom", "fullscreen"] as const;
@@ -11,18 +11,15 @@ export type Control = (typeof CONTROLS)[number];
 export interface ToolbarState {
   readonly controls: ReadonlySet<Control>;
   readonly isAllExpanded: boolean;
-  /** Whether the map is moved or scaled, so that it can be put back. */
-  readonly isMoved: boolean;
   readonly isFullscreen: boolean;
+  /** Buttons for a map that is moved or scaled. */
+  readonly pan: unknown;
 }
 
 export interface ToolbarHandlers {
   readonly toggleAll: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  readonly fit: () => void;
-  /** Moves the frame over the map, in shares of the frame. */
-  readonly pan: (x: number, y: number) => void;
   readonly toggleFullscreen: () => void;
 }
 
@@ -45,7 +42,7 @@ export function toolbarTemplate(
         has("fullscreen")
           ? button(
               words.say(bar.isFullscreen ? "exitFullscreen" : "enterFullscreen"),
-              bar.isFullscreen ? "shrink" : "fullscreen",
+              bar.isFullscreen ? SHRINK : FULLSCREEN,
               handlers.toggleFullscreen,
             )
           : nothing
@@ -76,27 +73,21 @@ function expandButton(
   const label = words.say(isAllExpanded ? "collapseAll" : "expandAll");
   return html`<button class="button wordy" part="button" aria-label=${label} title=${label}
     @click=${toggleAll}>
-    ${icon(isAllExpanded ? "collapse" : "expand")}<span>${label}</span>
+    ${icon(isAllExpanded ? COLLAPSE : EXPAND)}<span>${label}</span>
   </button>`;
 }
 
 function zoomButtons(
-  { isMoved, isFullscreen }: ToolbarState,
+  { pan }: ToolbarState,
   { words }: MapContext,
-  { zoomIn, zoomOut, fit, pan }: ToolbarHandlers,
-) {
-  const panButtons = () => html`
-    ${button(words.say("panLeft"), "left", () => pan(-0.4, 0))}
-    ${button(words.say("panUp"), "up", () => pan(0, -0.4))}
-    ${button(words.say("panDown"), "down", () => pan(0, 0.4))}
-    ${button(words.say("panRight"), "right", () => pan(0.4, 0))}
-    ${button(words.say("fit"), "fit", fit)}`;
-  return html`${button(words.say("zoomOut"), "minus", zoomOut)}
-  ${button(words.say("zoomIn"), "plus", zoomIn)} ${isMoved || isFullscreen ? panButtons() : nothing}`;
+  { zoomIn, zoomOut }: ToolbarHandlers,
+): TemplateResult {
+  return html`${button(words.say("zoomOut"), MINUS, zoomOut)}
+  ${button(words.say("zoomIn"), PLUS, zoomIn)} ${pan}`;
 }
 
 /** A button that shows a picture and says what it does. */
-function button(label: string, name: IconName, handler: () => void): TemplateResult {
+export function button(label: string, shape: string, handler: () => unknown): TemplateResult {
   return html`<button class="button" part="button" aria-label=${label} title=${label}
-    @click=${handler}>${icon(name)}</button>`;
+    @click=${handler}>${icon(shape)}</button>`;
 }

@@ -1,8 +1,8 @@
 import type { Action } from "../core/state/action.js";
 import { activate, keyActions } from "../core/state/key-actions.js";
 import { findByTyping } from "../core/state/type-ahead.js";
-import type { VisibleNode } from "../core/state/visible-tree.js";
-import type { MapModel } from "./map-store.js";
+import { type VisibleNode, visibleNode } from "../core/state/visible-tree.js";
+import type { MapModel } from "./map-model.js";
 import { Typing } from "./typing.js";
 
 /** Tells what clicks and key presses on a map mean. It changes nothing itself. */
@@ -10,7 +10,7 @@ export class TreeInput {
   readonly #typing = new Typing();
 
   /** The actions of a click; none where it is not on a node. */
-  click(event: MouseEvent, model: MapModel): readonly Action[] {
+  click(event: Pick<MouseEvent, "target">, model: MapModel): readonly Action[] {
     const node = nodeAt(event, model);
     if (!node) return [];
     if (!isOn(event, "[data-toggle]")) return activate(node, model.state);
@@ -43,17 +43,17 @@ export class TreeInput {
 
   #typed(event: KeyboardEvent, node: VisibleNode, { tree }: MapModel) {
     const word = event.key === "*" ? undefined : this.#typing.add(event);
-    const found = word === undefined ? undefined : findByTyping(tree.nodes, node, word);
+    const found = word === undefined ? undefined : findByTyping(tree, node, word);
     return found && [{ type: "focus", id: found.id } as const];
   }
 }
 
-function nodeAt(event: Event, { tree }: MapModel): VisibleNode | undefined {
+function nodeAt(event: Pick<Event, "target">, { index, tree }: MapModel): VisibleNode | undefined {
   const item = event.target instanceof Element && event.target.closest("[role=treeitem]");
-  const id = item ? item.getAttribute("data-id") : undefined;
-  return tree.nodes.find((node) => node.id === id);
+  const entry = item ? index.entries.get(item.getAttribute("data-id") as string) : undefined;
+  return entry && visibleNode(tree, entry);
 }
 
-function isOn(event: Event, selector: string): boolean {
+function isOn(event: Pick<Event, "target">, selector: string): boolean {
   return event.target instanceof Element && event.target.closest(selector) !== null;
 }

@@ -67,6 +67,8 @@ export class ViewportController implements ReactiveController {
     this.#release = new AbortController();
     const { signal } = this.#release;
     frame.addEventListener("pointerenter", () => this.#load(), { signal, once: true });
+    // The pointer may have been there before the map.
+    if (frame.matches(":hover")) void this.#load();
     frame.addEventListener("wheel", (event) => this.#handleWheel(event), {
       signal,
       passive: false,

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   define: ["elements"],
   element: ["elements", "core", "events"],
   index: ["define", "element"],
+  "module-tag": ["define", "elements"],
   "script-tag": ["define", "elements", "backend-roadmap-data"],
 };
 

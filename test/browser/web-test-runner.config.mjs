@@ -45,7 +45,7 @@ async function bundleTests() {
     // Served by the test runner itself.
     external: ["/__web-dev-server__web-socket.js"],
     tsconfigRaw: {
-      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
+      compilerOptions: { useDefineForClassFields: false },
     },
   });
 }

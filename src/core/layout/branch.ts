@@ -1,138 +1,171 @@
-import type { Box, Point, Size } from "./geometry.js";
-import type { LayoutNode, PlacedLink, RoadSizes } from "./road-layout.js";
-import { foldOffset, type RoadMetrics } from "./road-metrics.js";
+import { type Box, isWithin, type Point, type Size, type Span } from "./geometry.js";
+import { foldOffset } from "./node-room.js";
+import type { LayoutNode, Placed, PlacedLink, RoadSizes, TreePath } from "./road-layout.js";
+import type { RoadMemo } from "./road-memo.js";
+import type { RoadMetrics } from "./road-metrics.js";
+import type { Stack } from "./stack.js";
 
-/** What placing branches needs to know. */
+/** What sizing branches needs to know. */
 export interface BranchContext {
   readonly sizes: RoadSizes;
   readonly metrics: RoadMetrics;
+  readonly memo: RoadMemo;
   /** Whether children may stand in a column of their own, where there is room. */
   readonly canFan: boolean;
 }
 
-/** A node with its children, sized but not yet placed. */
-interface Branch {
-  readonly node: LayoutNode;
-  readonly size: Size;
-  readonly height: number;
-  readonly shape: PlacedLink["shape"];
-  readonly children: Stack | undefined;
-}
-
-/** Branches one below the other, with an optional caption on top. */
-export interface Stack {
-  readonly owner: string;
-  readonly branches: readonly Branch[];
-  readonly caption: Size | undefined;
-  readonly height: number;
-  /** How far the branches are moved outward against their owner, where they are folded. */
-  readonly indent: number;
-  readonly gap: number;
-}
-
-/** Where placed things are written to, in outward coordinates: x grows away from the road. */
-export interface Placing {
-  readonly nodes: (Box & { id: string })[];
+/** What is placed, in outward coordinates: x grows away from the road. */
+export interface OutwardPlacing {
+  readonly nodes: Placed[];
   readonly links: Omit<PlacedLink, "side">[];
-  readonly captions: Map<string, Box>;
+  readonly captions: Placed[];
 }
 
-/** Sizes the children of a node; `available` is the width from where they begin. */
-export function sizeStack(
+/** Sizes the children of a root: `available` is the width from where they begin. */
+export function sizeStack(owner: LayoutNode, available: number, context: BranchContext): Stack {
+  const shape = context.canFan ? "curve" : "elbow";
+  return context.memo.stack(owner, available, () =>
+    stackOf(owner, 2, available, { shape, inset: 0, drop: 0 }, context),
+  );
+}
+
+function stackOf(
   owner: LayoutNode,
+  level: number,
+  available: number,
+  place: Pick<Stack, "shape" | "inset" | "drop">,
+  context: BranchContext,
+): Stack {
+  const { metrics } = context;
+  const sizes = sizesOf(owner, context);
+  const below = owner.children.map((child, at) =>
+    child.children.length === 0
+      ? undefined
+      : sizeBelow(child, sizes[at] as Size, level, available, context),
+  );
+  const caption = context.sizes.caption(owner);
+  const hasBranches = below.some((stack) => stack !== undefined);
+  const gap = level === 2 || hasBranches ? metrics.branchGap : metrics.leafGap;
+  let height = caption ? caption.height + metrics.leafGap : 0;
+  const tops = sizes.map((size, at) => {
+    const top = height;
+    height += heightWith(size, below[at]) + gap;
+    return top;
+  });
+  return { owner, sizes, below, tops, caption, height: height - gap, ...place };
+}
+
+function sizesOf(owner: LayoutNode, { memo, sizes }: BranchContext): readonly Size[] {
+  return memo.sizes(owner, (node) => sizes.node(node));
+}
+
+/** The height of a node with what is open below it. */
+function heightWith(size: Size, below: Stack | undefined): number {
+  if (!below) return size.height;
+  return below.shape === "curve" ? Math.max(size.height, below.height) : below.drop + below.height;
+}
+
+/** Children stand in a column of their own, where they fit; else they are folded. */
+function sizeBelow(
+  node: LayoutNode,
+  size: Size,
   level: number,
   available: number,
   context: BranchContext,
 ): Stack {
-  const { sizes, metrics } = context;
-  const branches = owner.children.map((child) => sizeBranch(child, level, available, context));
-  const caption = sizes.captions.get(owner.id);
-  const hasBranches = branches.some(({ children }) => children !== undefined);
-  const gap = level === 2 || hasBranches ? metrics.branchGap : metrics.leafGap;
-  const heights = branches.reduce((total, { height }) => total + height, 0);
-  const captionHeight = caption ? caption.height + metrics.leafGap : 0;
-  return {
-    owner: owner.id,
-    branches,
-    caption,
-    gap,
-    height: captionHeight + heights + gap * Math.max(0, branches.length - 1),
-    indent: foldOffset(level, metrics) - foldOffset(level - 1, metrics),
-  };
+  const { metrics, canFan, memo } = context;
+  const column = available - size.width - metrics.columnGap;
+  return memo.stack(node, available, () => {
+    if (canFan && foldedWidth(node, level + 1, context) <= column) {
+      const inset = size.width + metrics.columnGap;
+      return stackOf(node, level + 1, column, { shape: "curve", inset, drop: 0 }, context);
+    }
+    const inset = indentOf(level, metrics);
+    const drop = size.height + metrics.leafGap;
+    return stackOf(node, level + 1, available - inset, { shape: "elbow", inset, drop }, context);
+  });
 }
 
-function sizeBranch(
-  node: LayoutNode,
-  level: number,
-  available: number,
-  context: BranchContext,
-): Branch {
-  const size = sizeOf(node, context);
-  if (node.children.length === 0) {
-    return { node, size, height: size.height, shape: "elbow", children: undefined };
-  }
-  const column = available - size.width - context.metrics.columnGap;
-  if (context.canFan && foldedWidth(node, level + 1, context) <= column) {
-    const children = sizeStack(node, level + 1, column, context);
-    const height = Math.max(size.height, children.height);
-    return { node, size, height, shape: "curve", children };
-  }
-  const indent = foldOffset(level + 1, context.metrics) - foldOffset(level, context.metrics);
-  const children = sizeStack(node, level + 1, available - indent, context);
-  const height = size.height + context.metrics.leafGap + children.height;
-  return { node, size, height, shape: "elbow", children };
+/** How far the children of a node of this level are moved outward, where they are folded. */
+function indentOf(level: number, metrics: RoadMetrics): number {
+  return foldOffset(level + 1, metrics) - foldOffset(level, metrics);
 }
 
 /** The width a node's children need when all below them is folded: the least they can do with. */
 function foldedWidth(owner: LayoutNode, level: number, context: BranchContext): number {
-  const indent = foldOffset(level + 1, context.metrics) - foldOffset(level, context.metrics);
-  const caption = context.sizes.captions.get(owner.id)?.width ?? 0;
-  return owner.children.reduce((widest, node) => {
-    const below = node.children.length > 0 ? indent + foldedWidth(node, level + 1, context) : 0;
-    return Math.max(widest, sizeOf(node, context).width, below);
-  }, caption);
+  const { memo, metrics } = context;
+  return memo.foldedWidth(owner, () => {
+    let widest = context.sizes.caption(owner)?.width ?? 0;
+    for (const { width } of sizesOf(owner, context)) if (width > widest) widest = width;
+    for (const node of owner.children) {
+      if (node.children.length === 0) continue;
+      widest = Math.max(widest, indentOf(level, metrics) + foldedWidth(node, level + 1, context));
+    }
+    return widest;
+  });
 }
 
-/** A node that is not measured yet counts as one line of medium length. */
-function sizeOf(node: LayoutNode, { sizes, metrics }: BranchContext): Size {
-  return sizes.nodes.get(node.id) ?? { width: 9 * metrics.unit, height: 2.4 * metrics.unit };
-}
-
-/** Places a stack with its inner top corner at a point. */
+/** Places what of a stack lies within a stretch. `from` is where its links begin. */
 export function placeStack(
   stack: Stack,
   at: Point,
-  shape: PlacedLink["shape"],
-  context: BranchContext,
-  placing: Placing,
+  from: Box,
+  span: Span,
+  placing: OutwardPlacing,
 ): void {
-  let { y } = at;
-  if (stack.caption) {
-    placing.captions.set(stack.owner, { x: at.x, y, ...stack.caption });
-    y += stack.caption.height + context.metrics.leafGap;
+  const { owner, sizes, below, tops, caption, shape } = stack;
+  const captionBox = caption && { ...at, ...caption };
+  if (captionBox && isWithin(captionBox, span)) {
+    placing.captions.push({ node: owner, box: captionBox });
   }
-  for (const branch of stack.branches) {
-    placing.links.push({ source: stack.owner, target: branch.node.id, shape });
-    placeBranch(branch, { x: at.x, y }, context, placing);
-    y += branch.height + stack.gap;
+  // A link leads out of the picture at either end.
+  const first = Math.max(0, firstReaching(stack, span.top - at.y) - 1);
+  for (let index = first; index < sizes.length; index += 1) {
+    const node = owner.children[index] as LayoutNode;
+    const y = at.y + (tops[index] as number);
+    const box = boxOf(stack, index, at);
+    placing.links.push({ source: owner.id, target: node.id, shape, from, to: box });
+    if (y > span.bottom) break;
+    if (isWithin(box, span)) placing.nodes.push({ node, box });
+    const open = below[index];
+    const isReached = open && y + heightWith(sizes[index] as Size, open) >= span.top;
+    if (isReached) placeStack(open, belowAt(open, box), box, span, placing);
   }
 }
 
-function placeBranch(
-  { node, size, height, shape, children }: Branch,
-  at: Point,
-  context: BranchContext,
-  placing: Placing,
-): void {
-  const isFanned = shape === "curve" && children !== undefined;
-  const y = isFanned ? at.y + (height - size.height) / 2 : at.y;
-  placing.nodes.push({ id: node.id, x: at.x, y, ...size });
-  if (!children) return;
-  const childrenAt = isFanned
-    ? {
-        x: at.x + size.width + context.metrics.columnGap,
-        y: at.y + (height - children.height) / 2,
-      }
-    : { x: at.x + children.indent, y: at.y + size.height + context.metrics.leafGap };
-  placeStack(children, childrenAt, shape, context, placing);
+/** Where a node below a stack is. @param path its place in the stack, then further down. */
+export function boxInStack(stack: Stack, at: Point, path: TreePath): Box | undefined {
+  const [index = -1, ...rest] = path;
+  if (!stack.sizes[index]) return undefined;
+  const box = boxOf(stack, index, at);
+  const open = stack.below[index];
+  if (rest.length === 0) return box;
+  return open && boxInStack(open, belowAt(open, box), rest);
+}
+
+/** The first child that ends, with all below it, at or under `y`; by bisection. */
+function firstReaching({ sizes, below, tops }: Stack, y: number): number {
+  let low = 0;
+  let high = sizes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const height = heightWith(sizes[middle] as Size, below[middle]);
+    if ((tops[middle] as number) + height < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A node stands in the middle of children beside it, and above those that are folded. */
+function boxOf({ sizes, below, tops }: Stack, index: number, at: Point): Box {
+  const size = sizes[index] as Size;
+  const open = below[index];
+  const slack = open?.shape === "curve" ? (heightWith(size, open) - size.height) / 2 : 0;
+  const y = at.y + (tops[index] as number) + slack;
+  return { x: at.x, y, width: size.width, height: size.height };
+}
+
+/** Where what is open below a node begins. */
+function belowAt({ inset, drop, shape, height }: Stack, { x, y, height: own }: Box): Point {
+  return { x: x + inset, y: y + (shape === "curve" ? (own - height) / 2 : drop) };
 }

@@ -1,8 +1,4 @@
-/** A stretch from top to bottom. */
-export interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Span } from "./geometry.js";
 
 export interface DetailRequest {
   /** The top the card would have beside its node. */

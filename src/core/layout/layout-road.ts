@@ -1,7 +1,8 @@
-import { mirror } from "./geometry.js";
-import { layoutNarrowRoad } from "./layout-narrow-road.js";
-import { layoutWideRoad } from "./layout-wide-road.js";
-import type { LayoutNode, RoadLayout, RoadOptions, RoadSizes, Side } from "./road-layout.js";
+import { planNarrowRoad } from "./plan-narrow-road.js";
+import { planWideRoad } from "./plan-wide-road.js";
+import { Road } from "./road.js";
+import type { LayoutNode, RoadLayout, RoadOptions, RoadSizes } from "./road-layout.js";
+import { RoadMemo } from "./road-memo.js";
 import { roadMetrics } from "./road-metrics.js";
 
 /**
@@ -10,34 +11,23 @@ import { roadMetrics } from "./road-metrics.js";
  * Nodes that are not among the children of their parent are closed and take no room. In a
  * container that is wide enough the road runs down the middle; odd steps branch off to the
  * right and even ones to the left. Elsewhere it runs at the start edge with all branches
- * folded beside it. Linear in the number of nodes given, up to their depth.
+ * folded beside it.
+ *
+ * Linear in the number of nodes given; with the memo of the layout before, in the number of
+ * nodes on the paths that changed and their siblings.
  */
-export function layoutRoad(
-  roots: readonly LayoutNode[],
-  sizes: RoadSizes,
-  options: RoadOptions,
-): RoadLayout {
-  const metrics = roadMetrics(options.width, options.em);
-  const layout = metrics.form === "wide" ? layoutWideRoad : layoutNarrowRoad;
-  const placed = layout(roots, sizes, metrics);
-  return options.isRightToLeft ? mirrorLayout(placed) : placed;
-}
-
-function mirrorLayout(layout: RoadLayout): RoadLayout {
-  const { width } = layout.bounds;
-  const mirrorAll = <T extends RoadLayout["teasers"]>(boxes: T) =>
-    new Map(Array.from(boxes, ([id, box]) => [id, mirror(box, width)]));
-  return {
-    ...layout,
-    nodes: layout.nodes.map((node) => ({ ...mirror(node, width), side: opposite(node.side) })),
-    links: layout.links.map((link) => ({ ...link, side: opposite(link.side) })),
-    teasers: mirrorAll(layout.teasers),
-    captions: mirrorAll(layout.captions),
-    detail: layout.detail && mirror(layout.detail, width),
-    road: { ...layout.road, x: width - layout.road.x },
-  };
-}
-
-function opposite(side: Side): Side {
-  return side === "left" ? "right" : "left";
+export function layoutRoad<N extends LayoutNode>(
+  roots: readonly N[],
+  sizes: RoadSizes<N>,
+  { width, em, isRightToLeft }: RoadOptions,
+  memo: RoadMemo = new RoadMemo(),
+): RoadLayout<N> {
+  const metrics = roadMetrics(width, em);
+  // What is laid out comes back as it went in, so that its type may be taken for granted.
+  const known = sizes as unknown as RoadSizes;
+  const plan =
+    metrics.form === "wide"
+      ? planWideRoad(roots, { sizes: known, metrics, memo, canFan: true })
+      : planNarrowRoad(roots, { sizes: known, metrics, memo, canFan: false });
+  return new Road(plan, isRightToLeft) as unknown as RoadLayout<N>;
 }

@@ -1,12 +1,9 @@
-import { linkHorizontal } from "d3";
 import type { Box } from "./geometry.js";
 import type { PlacedLink } from "./road-layout.js";
 
 /** Distance of an elbow's upright from the node it leads to. */
 const ELBOW_INSET = 12;
 const ELBOW_RADIUS = 8;
-
-const curve = linkHorizontal();
 
 /**
  * The path of a link as an SVG `d` attribute.
@@ -22,9 +19,10 @@ export function linkPath(
 }
 
 function curvePath(side: PlacedLink["side"], source: Box, target: Box): string {
-  const from: [number, number] = [outerEdge(side, source), middle(source)];
-  const to: [number, number] = [innerEdge(side, target), middle(target)];
-  return curve({ source: from, target: to }) ?? "";
+  const [x, y] = [outerEdge(side, source), middle(source)];
+  const [endX, endY] = [innerEdge(side, target), middle(target)];
+  const half = (x + endX) / 2;
+  return `M${x},${y}C${half},${y},${half},${endY},${endX},${endY}`;
 }
 
 function elbowPath(side: PlacedLink["side"], source: Box, target: Box): string {

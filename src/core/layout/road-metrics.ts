@@ -1,13 +1,10 @@
-import type { RoadForm } from "./road-layout.js";
-
-/** From this width on, in em, there is room for branches on both sides of the road. */
-const WIDE_FROM = 57;
+import { type RoadForm, roadForm, roadUnit } from "./road-form.js";
 
 /** The distances of a road, in pixels, derived from the container and the font size. */
 export interface RoadMetrics {
   readonly form: RoadForm;
   readonly width: number;
-  /** What the distances below are multiples of; smaller than the font in a tiny container. */
+  /** What the distances below are multiples of. */
   readonly unit: number;
   /** Free space to the edges of the container. */
   readonly margin: number;
@@ -32,7 +29,7 @@ export interface RoadMetrics {
 
 /** Chooses the form for a container and derives its distances. */
 export function roadMetrics(width: number, em: number): RoadMetrics {
-  const unit = Math.min(em, width / 20);
+  const unit = roadUnit(width, em);
   const shared = {
     width,
     unit,
@@ -42,7 +39,7 @@ export function roadMetrics(width: number, em: number): RoadMetrics {
     leafGap: 0.5 * unit,
     detailReach: 14 * unit,
   };
-  return width >= WIDE_FROM * em
+  return roadForm(width, em) === "wide"
     ? { ...shared, ...wide(width, unit) }
     : { ...shared, ...narrow(width, unit) };
 }
@@ -75,19 +72,4 @@ function narrow(width: number, unit: number) {
     stub: 1.4 * unit,
     roadX: 2.2 * unit,
   };
-}
-
-/**
- * How far a topic that is folded under its parent is indented against the first topics of
- * its step. Deep branches stop moving outward, so that their text keeps room.
- */
-export function foldOffset(level: number, { unit, branchWidth }: RoadMetrics): number {
-  const room = Math.max(0, branchWidth - 9 * unit);
-  return Math.min(Math.max(0, level - 2) * 1.6 * unit, room);
-}
-
-/** The greatest width a node of this level may take; a step has exactly this width. */
-export function maxNodeWidth(level: number, metrics: RoadMetrics): number {
-  if (level === 1) return metrics.stepWidth;
-  return Math.min(metrics.branchWidth - foldOffset(level, metrics), 20 * metrics.unit);
 }

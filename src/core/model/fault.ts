@@ -14,6 +14,9 @@ export type FaultCode =
   | "unreadable"
   | "text";
 
+/** `error`: nothing can be drawn. `warning`: drawn without the faulty part. */
+export type Severity = "error" | "warning";
+
 /** One thing that is wrong with a document, and where. */
 export interface Fault {
   /** Where, as an author would write it: `steps[2].topics[0].title`; empty for the whole. */
@@ -22,7 +25,7 @@ export interface Fault {
   readonly message: string;
   readonly code: FaultCode;
   /** `error`: nothing can be drawn. `warning`: drawn without the faulty part. */
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
 }
 
 /** More faults than this of one severity are counted, not listed. */

@@ -1,17 +1,18 @@
 import {
-  choice,
   copyEntries,
   copyFields,
   type Fields,
   list,
+  optional,
   optionalText,
   type Read,
   rawList,
   rawObject,
   record,
   text,
+  word,
 } from "./read.js";
-import { describe, type Place, pathOf, type Reading } from "./reading.js";
+import { fail, type Place, pathOf, type Reading, warn } from "./reading.js";
 import { LINK_TYPES, type RoadmapLink, type RoadmapNode } from "./roadmap.js";
 import { safeUrl } from "./safe-url.js";
 
@@ -23,32 +24,29 @@ export const MAX_NODES = 250_000;
 
 /** An id: text without white space, since ids stand in space-separated attributes. */
 export const id: Read<string> = (value, at) => {
-  if (typeof value === "number") {
-    return at.error("id", `must be text; write "${value}" in quotation marks.`);
-  }
+  if (typeof value === "number") return fail(at, "id", value);
   const id = text(value, at);
-  if (id && /\s/.test(id)) at.error("id", `must not contain spaces, but is ${describe(id)}.`);
+  if (id && /\s/.test(id)) fail(at, "id", id);
   return id;
 };
 
 const address: Read<string> = (value, at) =>
-  typeof value !== "string"
-    ? at.mustBe("an address in quotation marks", value)
-    : (safeUrl(value) ??
-      at.warn("url", `is not an address a reader can follow safely: ${describe(value)}.`));
+  typeof value === "string"
+    ? (safeUrl(value) ?? warn(at, "unsafe", value))
+    : fail(at, "address", value);
 
 /** Links to follow; one with an unsafe address stays as text, with a warning. */
 export const links = list(
-  record<RoadmapLink>({ title: text, type: choice(LINK_TYPES), url: address }),
+  record<RoadmapLink>({ title: text, type: optional(word(LINK_TYPES)), url: address }),
 );
 
 const ids = list(id);
 
-/** Relations of a node, which can be judged only when the ids of all nodes are known. */
+/** A node with relations, which can be judged only when the ids of all nodes are known. */
 interface Relating {
   readonly node: { related?: readonly string[]; readonly id?: string };
   readonly related: readonly string[];
-  readonly place: Place | undefined;
+  readonly around: Place | undefined;
 }
 
 /**
@@ -58,7 +56,7 @@ interface Relating {
  */
 export function stepsReader(): Read<readonly RoadmapNode[]> {
   const seen = new Set<object>();
-  /** By id, where the first node that has it stands. */
+  /** By id, the node that has it first. */
   const places = new Map<string, Place | undefined>();
   const relations: Relating[] = [];
   let depth = 0;
@@ -67,8 +65,8 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
   const uniqueId: Read<string> = (value, at) => {
     const own = id(value, at);
     const first = own && places.get(own);
-    if (first) at.error("duplicate", `“${own}” is already the id at ${pathOf(first)}.id.`);
-    else if (own) places.set(own, at.place);
+    if (first) fail(at, "taken", own, pathOf(first));
+    else if (own) places.set(own, at.around);
     return own;
   };
 
@@ -78,13 +76,13 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
     links,
     related: (value, at, node) => {
       const related = ids(value, at);
-      if (related?.length) relations.push({ node, related, place: at.place });
+      if (related?.length) relations.push({ node, related, around: at.around });
       return related;
     },
     aliases: ids,
     tagline: optionalText,
     summary: optionalText,
-    choose: choice<"one">(["one"]),
+    choose: optional(word(["one"])),
     topics: (value, at) => topics(value, at),
   };
 
@@ -92,18 +90,14 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
     isOverfull ||= seen.size === MAX_NODES;
     const raw = isOverfull ? undefined : rawObject(value, at);
     if (!raw) return undefined;
-    if (seen.has(raw)) {
-      return at.error("cycle", "is the same object as another node; each must be its own.");
-    }
+    if (seen.has(raw)) return fail(at, "shared");
     seen.add(raw);
     return copyFields(raw, fields, at);
   };
 
   const topics: Read<readonly RoadmapNode[]> = (value, at) => {
     const source = rawList(value, at);
-    if (source.length > 0 && depth === MAX_DEPTH) {
-      return at.error("limit", `is deeper than ${MAX_DEPTH} levels.`);
-    }
+    if (source.length > 0 && depth === MAX_DEPTH) return fail(at, "deep", value, MAX_DEPTH);
     depth += 1;
     const nodes = copyEntries(source, node, at);
     depth -= 1;
@@ -111,24 +105,30 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
   };
 
   return (value, at) => {
-    if (value === undefined) at.error("required", "is missing; it must be a list of steps.");
+    if (value === undefined) fail(at, "steps");
     const steps = topics(value, at);
-    if (isOverfull) at.error("limit", `has more than ${MAX_NODES} nodes.`);
+    if (isOverfull) fail(at, "many", value, MAX_NODES);
+    const { around } = at;
     for (const relating of relations) keepSoundRelations(relating, places, at);
+    at.around = around;
     return steps;
   };
 }
 
+/** Goes back to a node, to leave out what leads nowhere. */
 function keepSoundRelations(
-  { node, related, place }: Relating,
+  { node, related, around }: Relating,
   known: ReadonlyMap<string, unknown>,
   at: Reading,
 ): void {
-  node.related = related.filter((other, index) => {
-    const isItself = other === node.id;
-    if (!isItself && known.has(other)) return true;
-    const reason = isItself ? "is the node itself" : `“${other}” is no id of this roadmap`;
-    at.warn("reference", `${reason}.`, `${pathOf(place)}.related[${index}]`);
-    return false;
-  });
+  at.around = around;
+  at.key = "related";
+  node.related = copyEntries(
+    related,
+    (other) => {
+      if (other === node.id) return warn(at, "itself");
+      return known.has(other) ? other : warn(at, "nowhere", other);
+    },
+    at,
+  );
 }

@@ -18,23 +18,37 @@ export interface RoadmapIndex {
   /** By id, in document order (each node before its topics). */
   readonly entries: ReadonlyMap<string, IndexEntry>;
   readonly roots: readonly IndexEntry[];
+  /** How many nodes have topics below them, and so can be opened. */
+  readonly parentCount: number;
 }
 
-/** Indexes a validated roadmap in one pass, without recursion. */
+type Draft = { -readonly [K in keyof IndexEntry]: IndexEntry[K] };
+
+const NONE: readonly IndexEntry[] = [];
+
+/** Indexes a validated roadmap in one pass. */
 export function indexRoadmap(roadmap: Roadmap): RoadmapIndex {
   const entries = new Map<string, IndexEntry>();
-  const roots: IndexEntry[] = [];
-  const stack = pending(roadmap.steps, undefined, roots);
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, parent, siblings, setSize } = next;
-    const children: IndexEntry[] = [];
-    const level = parent ? parent.level + 1 : 1;
-    const entry = { node, parent, children, level, position: siblings.length + 1, setSize };
-    siblings.push(entry);
-    entries.set(node.id, entry);
-    for (const child of pending(node.topics, entry, children)) stack.push(child);
-  }
-  return { roadmap, entries, roots };
+  let parentCount = 0;
+  const visit = (nodes: readonly RoadmapNode[], parent: IndexEntry | undefined, level: number) =>
+    nodes.map((node, at) => {
+      const entry: Draft = {
+        node,
+        parent,
+        children: NONE,
+        level,
+        position: at + 1,
+        setSize: nodes.length,
+      };
+      entries.set(node.id, entry);
+      if (node.topics.length > 0) {
+        parentCount += 1;
+        entry.children = visit(node.topics, entry, level + 1);
+      }
+      return entry;
+    });
+  const roots = visit(roadmap.steps, undefined, 1);
+  return { roadmap, entries, roots, parentCount };
 }
 
 /** The ancestors of a node, nearest first; none for a step or an unknown id. */
@@ -54,13 +68,4 @@ export function stepOf(entry: IndexEntry): IndexEntry {
 /** Whether a node has topics below it, and so can be opened. */
 export function isParent(index: RoadmapIndex, id: string): boolean {
   return (index.entries.get(id)?.children.length ?? 0) > 0;
-}
-
-/** Siblings as stack entries, last first. */
-function pending(
-  nodes: readonly RoadmapNode[],
-  parent: IndexEntry | undefined,
-  siblings: IndexEntry[],
-) {
-  return nodes.map((node) => ({ node, parent, siblings, setSize: nodes.length })).reverse();
 }

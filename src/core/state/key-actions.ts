@@ -1,5 +1,6 @@
 import type { Action } from "./action.js";
 import type { MapState } from "./map-state.js";
+import { lastNode, nodeAfter, nodeBefore, siblingsOf } from "./tree-walk.js";
 import type { VisibleNode, VisibleTree } from "./visible-tree.js";
 
 /** The part of a `KeyboardEvent` that decides. */
@@ -24,12 +25,12 @@ const NOTHING: readonly Action[] = [];
 
 /** The keys of the WAI-ARIA tree pattern (Authoring Practices Guide, tree view). */
 const RULES: ReadonlyMap<string, KeyRule> = new Map<string, KeyRule>([
-  ["ArrowDown", (node, { tree }) => focus(tree.nodes[tree.nodes.indexOf(node) + 1])],
-  ["ArrowUp", (node, { tree }) => focus(tree.nodes[tree.nodes.indexOf(node) - 1])],
+  ["ArrowDown", (node, { tree }) => focus(nodeAfter(tree, node))],
+  ["ArrowUp", (node, { tree }) => focus(nodeBefore(tree, node))],
   ["ArrowRight", (node, { isRightToLeft }) => (isRightToLeft ? inward(node) : outward(node))],
   ["ArrowLeft", (node, { isRightToLeft }) => (isRightToLeft ? outward(node) : inward(node))],
-  ["Home", (_, { tree }) => focus(tree.nodes[0])],
-  ["End", (_, { tree }) => focus(tree.nodes.at(-1))],
+  ["Home", (_, { tree }) => focus(tree.roots[0])],
+  ["End", (_, { tree }) => focus(lastNode(tree))],
   ["Enter", (node, { state }) => activate(node, state)],
   [" ", (node, { state }) => activate(node, state)],
   ["*", openSiblings],
@@ -83,9 +84,7 @@ function inward(node: VisibleNode): readonly Action[] {
 }
 
 function openSiblings(node: VisibleNode, { tree }: KeyContext): readonly Action[] {
-  const { parent } = node.entry;
-  const siblings = tree.nodes.filter(({ entry }) => entry.parent === parent);
-  return [{ type: "expand", ids: siblings.map(({ id }) => id) }];
+  return [{ type: "expand", ids: siblingsOf(tree, node).map(({ id }) => id) }];
 }
 
 function focus(node: VisibleNode | undefined): readonly Action[] {

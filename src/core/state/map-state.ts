@@ -1,4 +1,4 @@
-import { ancestorsOf, isParent, type RoadmapIndex } from "../model/roadmap-index.js";
+import type { RoadmapIndex } from "../model/roadmap-index.js";
 
 /** How far a learner is with a topic. */
 export const STATUSES = ["todo", "learning", "done", "skipped"] as const;
@@ -26,23 +26,6 @@ export const INITIAL_STATE: MapState = {
   statuses: new Map(),
 };
 
-/** What of a state still makes sense, and can be seen, in another edition of the roadmap. */
-export function carryOver(state: MapState, index: RoadmapIndex): MapState {
-  const expanded = new Set(Array.from(state.expanded).filter((id) => isParent(index, id)));
-  const visible = (id: string | undefined) =>
-    id !== undefined &&
-    index.entries.has(id) &&
-    ancestorsOf(index, id).every(({ node }) => expanded.has(node.id))
-      ? id
-      : undefined;
-  return {
-    expanded,
-    selected: visible(state.selected),
-    focused: visible(state.focused),
-    statuses: state.statuses,
-  };
-}
-
 /**
  * Statuses of nodes whose ids have changed, under the ids they have now. What the roadmap does
  * not know at all is kept as it is: it may come back.
@@ -51,6 +34,7 @@ export function adoptAliases(
   statuses: ReadonlyMap<string, Status>,
   index: RoadmapIndex,
 ): ReadonlyMap<string, Status> {
+  if (statuses.size === 0) return statuses;
   const adopted = new Map(statuses);
   for (const { node } of index.entries.values()) {
     const former = node.aliases.find((alias) => statuses.has(alias) && !index.entries.has(alias));

@@ -10,10 +10,10 @@ export interface Progress {
   readonly status: Status;
 }
 
-/** Progress of every node, and of the roadmap as a whole. */
+/** Progress of the roadmap as a whole, and of every node in it. */
 export interface RoadmapProgress {
   readonly whole: Progress;
-  readonly nodes: ReadonlyMap<string, Progress>;
+  of(entry: IndexEntry): Progress;
 }
 
 /**
@@ -22,17 +22,41 @@ export interface RoadmapProgress {
  * A node with topics is done when nothing below it is owed any more. A choose-one group is one
  * thing to do, as far as the alternative that is furthest along: so no mark of `done` can make
  * the whole fall, however large the other alternatives are.
+ *
+ * What nobody has touched is the same in every roll-up, so that only marked topics and what
+ * is above them are counted anew.
  */
 export function rollUp(
   index: RoadmapIndex,
   statuses: ReadonlyMap<string, Status>,
 ): RoadmapProgress {
-  const nodes = new Map<string, Progress>();
-  // Backwards in document order, every node comes after all that is below it.
-  for (const entry of Array.from(index.entries.values()).reverse()) {
-    nodes.set(entry.node.id, progressOf(entry, nodes, statuses));
+  const touched = new Map<IndexEntry, Progress | undefined>();
+  for (const id of statuses.keys()) {
+    for (let at = index.entries.get(id); at && !touched.has(at); at = at.parent) {
+      touched.set(at, undefined);
+    }
   }
-  return { whole: sum(index.roots.map((root) => nodes.get(root.node.id) as Progress)), nodes };
+  const of = (entry: IndexEntry): Progress => {
+    if (!touched.has(entry)) return untouchedProgress(entry);
+    const progress = touched.get(entry) ?? progressOf(entry, statuses.get(entry.node.id), of);
+    touched.set(entry, progress);
+    return progress;
+  };
+  return { whole: sum(index.roots.map(of)), of };
+}
+
+const UNTOUCHED_LEAF: Progress = { done: 0, owed: 1, status: "todo" };
+
+const untouched = new WeakMap<IndexEntry, Progress>();
+
+/** It depends on nothing but the roadmap, which never changes. */
+function untouchedProgress(entry: IndexEntry): Progress {
+  if (entry.children.length === 0) return UNTOUCHED_LEAF;
+  const known = untouched.get(entry);
+  if (known) return known;
+  const progress = progressOf(entry, undefined, untouchedProgress);
+  untouched.set(entry, progress);
+  return progress;
 }
 
 /** Share of what is owed that is done, from 0 to 1; 1 where nothing is owed. */
@@ -45,19 +69,16 @@ export function currentStep(
   index: RoadmapIndex,
   progress: RoadmapProgress,
 ): IndexEntry | undefined {
-  return index.roots.find(({ node }) => {
-    const part = progress.nodes.get(node.id);
-    return part !== undefined && shareDone(part) < 1;
-  });
+  return index.roots.find((root) => shareDone(progress.of(root)) < 1);
 }
 
 function progressOf(
   { node, children }: IndexEntry,
-  nodes: ReadonlyMap<string, Progress>,
-  statuses: ReadonlyMap<string, Status>,
+  status: Status | undefined,
+  of: (entry: IndexEntry) => Progress,
 ): Progress {
-  if (children.length === 0) return leafProgress(statuses.get(node.id) ?? "todo");
-  const below = children.map((child) => nodes.get(child.node.id) as Progress);
+  if (children.length === 0) return leafProgress(status ?? "todo");
+  const below = children.map(of);
   return node.choose === "one" ? choiceOf(below) : sum(below);
 }
 

@@ -44,6 +44,15 @@ export function isVisible(state: MapState, id: string, index: RoadmapIndex): boo
   );
 }
 
+/** What of a state still makes sense, and can be seen, in another edition of the roadmap. */
+export function carryOver(state: MapState, index: RoadmapIndex): MapState {
+  const expanded = new Set(openable(state.expanded, index));
+  const carried = { ...state, expanded };
+  const visible = (id: string | undefined) =>
+    id !== undefined && isVisible(carried, id, index) ? id : undefined;
+  return { ...carried, selected: visible(state.selected), focused: visible(state.focused) };
+}
+
 /** Focus and selection never stay behind in a branch that was closed. */
 function withExpanded(
   state: MapState,

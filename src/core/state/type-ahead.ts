@@ -1,4 +1,5 @@
-import type { VisibleNode } from "./visible-tree.js";
+import { nodeAfter, nodesFrom } from "./tree-walk.js";
+import type { VisibleNode, VisibleTree } from "./visible-tree.js";
 
 /** A pause longer than this, in milliseconds, begins a new word. */
 export const TYPE_AHEAD_PAUSE = 600;
@@ -8,7 +9,7 @@ export const TYPE_AHEAD_PAUSE = 600;
  * the end. One letter typed again and again goes through all nodes that begin with it.
  */
 export function findByTyping(
-  nodes: readonly VisibleNode[],
+  tree: VisibleTree,
   from: VisibleNode,
   typed: string,
 ): VisibleNode | undefined {
@@ -17,9 +18,19 @@ export function findByTyping(
   if (first === undefined) return undefined;
   const isOneLetter = others.every((letter) => letter === first);
   const prefix = isOneLetter ? first : query;
-  const start = nodes.indexOf(from) + (isOneLetter ? 1 : 0);
-  const inOrder = [...nodes.slice(start), ...nodes.slice(0, start)];
-  return inOrder.find(({ entry }) => fold(entry.node.title).startsWith(prefix));
+  const start = isOneLetter ? (nodeAfter(tree, from) ?? (tree.roots[0] as VisibleNode)) : from;
+  for (const node of nodesFrom(tree, start)) {
+    if (beginsWith(node.entry.node.title, prefix)) return node;
+  }
+  return undefined;
+}
+
+/** Most titles begin with a plain letter, which tells without folding whether they can match. */
+function beginsWith(title: string, prefix: string): boolean {
+  const first = title.charCodeAt(0);
+  const isPlain = first < 128 && prefix.charCodeAt(0) < 128;
+  if (isPlain && title.charAt(0).toLowerCase() !== prefix.charAt(0)) return false;
+  return fold(title).startsWith(prefix);
 }
 
 /** Case and accents do not count. */

@@ -9,32 +9,93 @@ export interface VisibleNode {
   readonly children: readonly VisibleNode[];
   /** `undefined` for a node that has nothing to open. */
   readonly isExpanded: boolean | undefined;
+  /** How many nodes are visible from here on down, itself included. */
+  readonly count: number;
 }
 
 /** What of a roadmap is open to the eye. */
 export interface VisibleTree {
   readonly roots: readonly VisibleNode[];
-  /** The same nodes from top to bottom, as arrow keys go through them. */
-  readonly nodes: readonly VisibleNode[];
+  /** How many nodes there are in all. */
+  readonly count: number;
 }
 
-/** The visible part of a roadmap, without recursion. */
-export function visibleTree(index: RoadmapIndex, state: Pick<MapState, "expanded">): VisibleTree {
-  const roots: VisibleNode[] = [];
-  const nodes: VisibleNode[] = [];
-  const stack = index.roots.map((entry) => ({ entry, siblings: roots })).reverse();
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { entry, siblings } = next;
+const NONE: readonly VisibleNode[] = [];
+
+/**
+ * The visible part of a roadmap.
+ *
+ * Given the tree `before` and what was open then, it takes over every branch in which nothing
+ * opened or closed: who remembers something about a node by identity need not look again.
+ */
+export function visibleTree(
+  index: RoadmapIndex,
+  { expanded }: Pick<MapState, "expanded">,
+  before?: { readonly tree: VisibleTree; readonly expanded: ReadonlySet<string> },
+): VisibleTree {
+  const changed = before && changedPaths(index, before.expanded, expanded);
+  const visit = (entry: IndexEntry, known: VisibleNode | undefined): VisibleNode => {
+    if (known && !changed?.has(entry)) return known;
     const { id } = entry.node;
-    const children: VisibleNode[] = [];
-    const isExpanded = entry.children.length > 0 ? state.expanded.has(id) : undefined;
-    const node = { id, entry, children, isExpanded };
-    siblings.push(node);
-    nodes.push(node);
-    if (!isExpanded) continue;
-    for (let at = entry.children.length - 1; at >= 0; at -= 1) {
-      stack.push({ entry: entry.children[at] as IndexEntry, siblings: children });
+    if (entry.children.length === 0) {
+      return { id, entry, children: NONE, isExpanded: undefined, count: 1 };
     }
-  }
-  return { roots, nodes };
+    if (!expanded.has(id)) return { id, entry, children: NONE, isExpanded: false, count: 1 };
+    const children = entry.children.map((child, at) => visit(child, known?.children[at]));
+    return { id, entry, children, isExpanded: true, count: 1 + countOf(children) };
+  };
+  const roots = index.roots.map((entry, at) => visit(entry, before?.tree.roots[at]));
+  return { roots, count: countOf(roots) };
+}
+
+/** The visible node of an entry, or `undefined` where it is hidden in a closed branch. */
+export function visibleNode(tree: VisibleTree, entry: IndexEntry): VisibleNode | undefined {
+  const siblings = entry.parent ? visibleNode(tree, entry.parent)?.children : tree.roots;
+  return siblings?.[entry.position - 1];
+}
+
+/** The nodes from a step down to an entry, as far as they are visible. */
+export function visiblePath(tree: VisibleTree, entry: IndexEntry): VisibleNode[] {
+  const path = entry.parent ? visiblePath(tree, entry.parent) : [];
+  const siblings = entry.parent ? path[entry.level - 2]?.children : tree.roots;
+  const node = siblings?.[entry.position - 1];
+  return node ? [...path, node] : path;
+}
+
+/** The beginning of a tree, of about so many nodes: what is closed in it may have been open. */
+export function beginningOf({ roots }: VisibleTree, count: number): VisibleTree {
+  let left = count;
+  const take = (nodes: readonly VisibleNode[]): VisibleNode[] => {
+    const taken: VisibleNode[] = [];
+    for (const node of nodes) {
+      if (left <= 0) break;
+      left -= 1;
+      taken.push({ ...node, children: take(node.children) });
+    }
+    return taken;
+  };
+  const taken = take(roots);
+  return { roots: taken, count: count - left };
+}
+
+/** What opened or closed, with all that is above it. */
+function changedPaths(
+  index: RoadmapIndex,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): ReadonlySet<IndexEntry> {
+  const changed = new Set<IndexEntry>();
+  const add = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => {
+    for (const id of ids) {
+      if (others.has(id)) continue;
+      for (let at = index.entries.get(id); at && !changed.has(at); at = at.parent) changed.add(at);
+    }
+  };
+  add(before, after);
+  add(after, before);
+  return changed;
+}
+
+function countOf(nodes: readonly VisibleNode[]): number {
+  return nodes.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,21 +1,7 @@
 import { css } from "lit";
 
-/** Steps, topics and leaves. */
+/** Topics and leaves, and what nodes look like when something is done with them. */
 export const nodeStyles = css`
-  .node {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    box-sizing: border-box;
-    display: flex;
-    align-items: center;
-    cursor: pointer;
-    border-radius: var(--_radius);
-    outline: none;
-    scroll-margin: var(--_scroll-margin) 1em calc(var(--_sheet, 0px) + 1em);
-    -webkit-tap-highlight-color: transparent;
-  }
-
   /* The ring of focus: wide enough to be seen beside an accent border. */
   .node:focus-visible,
   .map[data-form="narrow"] .step:focus-visible .card {
@@ -27,100 +13,10 @@ export const nodeStyles = css`
     outline: none;
   }
 
-  /* Steps: a card in the wide form; a number on the road and a card in the narrow one. */
-  .step {
-    z-index: 1;
-    gap: 0.6em;
-  }
-
-  .map[data-form="wide"] .step,
-  .map[data-form="narrow"] .step .card {
-    padding: calc(0.62em * var(--_spacing)) 0.4em calc(0.62em * var(--_spacing)) 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
-
   .map[data-form="wide"] .step.open,
   .map[data-form="narrow"] .step.open .card {
     border-color: var(--_accent);
     box-shadow: 0 0 0 1px color-mix(in srgb, var(--_accent) 35%, transparent);
-  }
-
-  .step .card {
-    display: flex;
-    flex: 1;
-    gap: 0.5em;
-    align-items: center;
-    box-sizing: border-box;
-    min-inline-size: 0;
-    min-block-size: 2.6em;
-  }
-
-  .map[data-form="narrow"] .step {
-    gap: calc(0.55 * var(--_unit));
-  }
-
-  .map[data-form="narrow"] .step .card {
-    padding-inline: 1em 0.6em;
-  }
-
-  .step .text {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    min-inline-size: 0;
-  }
-
-  .step .title {
-    font-weight: 620;
-    line-height: 1.25;
-  }
-
-  .meta {
-    margin-block-start: 0.15em;
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-
-  .ring {
-    position: relative;
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .map[data-form="narrow"] .ring {
-    inline-size: calc(3.2 * var(--_unit));
-    block-size: calc(3.2 * var(--_unit));
-    border-radius: 50%;
-    background: var(--_surface);
-    font-size: min(1em, calc(1.1 * var(--_unit)));
-  }
-
-  .ring svg {
-    position: absolute;
-    inset: 0;
-    rotate: -90deg;
-  }
-
-  :host(:dir(rtl)) .ring svg {
-    scale: 1 -1;
-  }
-
-  .ring circle {
-    fill: none;
-    stroke: var(--_road);
-    stroke-width: 3.5;
-  }
-
-  .ring .share {
-    stroke: var(--_done);
   }
 
   /* Topics are rectangles, leaves are pills. */
@@ -147,6 +43,18 @@ export const nodeStyles = css`
   .leaf {
     border-radius: min(1.2em, calc(2 * var(--_radius)));
     font-size: 0.9333em;
+  }
+
+  /* As large as the circle of the other icons. */
+  :is(.topic, .leaf).todo::before {
+    content: "";
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 0.98em;
+    block-size: 0.98em;
+    margin: 0.135em;
+    border: 0.106em solid var(--_muted);
+    border-radius: 50%;
   }
 
   .status-icon {
@@ -210,16 +118,6 @@ export const nodeStyles = css`
     box-shadow: 0 0 0 1px var(--_accent);
   }
 
-  .toggle {
-    flex: none;
-    display: grid;
-    place-items: center;
-    min-inline-size: 32px;
-    min-block-size: 32px;
-    border-radius: 0.5em;
-    color: var(--_muted);
-  }
-
   .count {
     margin-inline: calc(0.1em - 3px) calc(-0.45em - 3px);
     margin-block: -6px;
@@ -236,16 +134,6 @@ export const nodeStyles = css`
   /* What is still closed has something to give. */
   .node:not(.open) .count {
     background-color: color-mix(in srgb, var(--_ink) 7%, transparent);
-  }
-
-  .icon {
-    inline-size: 1.3333em;
-    block-size: 1.3333em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   @media (hover: hover) {

@@ -1,83 +1,7 @@
 import { css } from "lit";
 
-/** The bar above the map, the detail card, and the notices instead of a map. */
+/** The detail card, and what buttons look like when something is done with them. */
 export const panelStyles = css`
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    padding: 0.6em;
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  .heading {
-    margin: 0;
-    font: inherit;
-    font-size: 1.1333em;
-    font-weight: 680;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
-    overflow-wrap: anywhere;
-  }
-
-  .progress {
-    display: flex;
-    gap: 0.7em;
-    align-items: center;
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.8667em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .bar {
-    inline-size: 6.5em;
-    block-size: 5px;
-    border-radius: 3px;
-    overflow: hidden;
-    fill: var(--_road);
-  }
-
-  .bar .done {
-    fill: var(--_done);
-  }
-
-  :host(:dir(rtl)) .bar {
-    scale: -1 1;
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-inline-start: auto;
-  }
-
-  .button {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
-    justify-content: center;
-    box-sizing: border-box;
-    min-inline-size: max(36px, 2.5em);
-    min-block-size: max(36px, 2.4em);
-    margin: 0;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: calc(0.75 * var(--_radius));
-    color: inherit;
-    background: var(--_surface);
-    font: inherit;
-    font-size: 0.9333em;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-
-  .button.wordy {
-    padding-inline: 0.6em 0.8em;
-  }
-
   .button.quiet {
     border-color: transparent;
     background: none;
@@ -89,21 +13,6 @@ export const panelStyles = css`
   .statuses label:focus-within:has(:focus-visible) {
     outline: 2.5px solid var(--_accent);
     outline-offset: 1px;
-  }
-
-  @container (inline-size < 34em) {
-    .toolbar {
-      gap: 0.5em;
-    }
-
-    .bar,
-    .toolbar .wordy span {
-      display: none;
-    }
-
-    .toolbar .wordy {
-      padding: 0;
-    }
   }
 
   /* The detail: a card that has a place on the map, or a sheet at the lower edge. */
@@ -281,73 +190,6 @@ export const panelStyles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
-  }
-
-  .notice {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-    padding: 1.5em;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_muted);
-    font-size: var(--_font-size);
-  }
-
-  .notice p {
-    margin: 0;
-  }
-
-  .notice-title {
-    color: var(--_ink);
-    font-weight: 620;
-  }
-
-  .notice.error .notice-title {
-    color: var(--_error);
-  }
-
-  .notice.loading {
-    min-block-size: 12em;
-    place-content: center;
-    justify-items: center;
-    border-color: transparent;
-  }
-
-  .pulse {
-    inline-size: 9px;
-    block-size: 4em;
-    border-radius: 5px;
-    background: var(--_road);
-    animation: pulse 1.2s ease-in-out infinite alternate;
-  }
-
-  @keyframes pulse {
-    to {
-      opacity: 0.35;
-    }
-  }
-
-  .faults {
-    display: grid;
-    gap: 0.3em;
-    margin: 0;
-    padding-inline-start: 1.2em;
-    color: var(--_ink);
-    overflow-wrap: anywhere;
-  }
-
-  .faults code {
-    padding: 0.1em 0.35em;
-    border-radius: 0.3em;
-    background: color-mix(in srgb, var(--_error) 9%, transparent);
-    font-size: 0.9em;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .pulse {
-      animation: none;
-    }
   }
 
   @media (forced-colors: active) {

@@ -1,35 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from "lit";
+import { FIRST_ENGLISH } from "../../core/first-messages.js";
+import type { RoadForm } from "../../core/layout/road-form.js";
 import type { Messages } from "../../core/messages.js";
 import type { RoadmapData } from "../../core/model/roadmap.js";
-import type { Action } from "../../core/state/action.js";
 import { STATUSES, type Status } from "../../core/state/map-state.js";
-import { shareDone } from "../../core/state/progress.js";
 import { Words } from "../../core/words.js";
-import { RoadmapErrorEvent, RoadmapLoadEvent } from "../../events.js";
 import { tokens } from "../../styles/tokens.js";
-import { detailTemplate } from "../../view/detail-template.js";
-import { failureText } from "../../view/failure-text.js";
+import { addStyles } from "../../view/add-styles.js";
 import type { Gestures } from "../../view/gesture-filter.js";
-import { MapPainter } from "../../view/map-painter.js";
-import { type MapModel, MapStore } from "../../view/map-store.js";
-import { mapTemplate } from "../../view/map-template.js";
-import { statusWord } from "../../view/node-template.js";
-import { parseStatuses, readProgress, writeProgress } from "../../view/progress-storage.js";
+import { languageOf } from "../../view/language.js";
+import type { MapModel } from "../../view/map-model.js";
+import { isNear, nearness } from "../../view/nearness.js";
+import { ProgressKeeper } from "../../view/progress-keeper.js";
 import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
-import {
-  emptyTemplate,
-  failedTemplate,
-  faultyTemplate,
-  loadingTemplate,
-} from "../../view/state-template.js";
-import { focusedIn, isRightToLeft, languageOf } from "../../view/surroundings.js";
+import { type Room, readRoom } from "../../view/room.js";
+import { stillModel, stillTemplate } from "../../view/still-map.js";
 import { CONTROLS, type Control, toolbarTemplate } from "../../view/toolbar-template.js";
-import { TreeInput } from "../../view/tree-input.js";
-import { ViewportController, type ViewportHost } from "../../view/viewport-controller.js";
-import { mapStyles } from "./map.styles.js";
-import { nodeStyles } from "./node.styles.js";
-import { panelStyles } from "./panel.styles.js";
+import { firstStyles } from "./first.styles.js";
+import type { LiveMap } from "./live-map.js";
+
+type Notices = typeof import("../../view/notices.js");
 
 /**
  * A learning roadmap as a map: steps along a road, topics that branch off, a card with what
@@ -111,82 +101,103 @@ import { panelStyles } from "./panel.styles.js";
  * @cssprop [--roadmap-spacing=1] - Multiplies the space inside nodes.
  * @cssprop [--roadmap-scroll-margin=4.5em] - Kept free above a node that is scrolled into view.
  */
-export class RoadmapGraph extends LitElement implements ViewportHost {
+export class RoadmapGraph extends LitElement {
   /** What elements show that have neither `data` nor `src`. */
   static builtIn: RoadmapData | undefined;
 
-  static override styles = [tokens, mapStyles, nodeStyles, panelStyles];
+  /** The code that makes a picture a map, where a bundle has it at hand. */
+  static liveMap: typeof LiveMap | undefined;
+
+  static override styles = [tokens, firstStyles];
+
+  static override properties = {
+    src: {},
+    data: { attribute: false },
+    progressKey: { attribute: "progress-key" },
+    controls: {},
+    gestures: {},
+    messages: { attribute: false },
+    expanded: {},
+    selected: {},
+    progress: { attribute: false },
+  };
 
   /** Address of a roadmap as JSON. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** A roadmap, checked like one that is fetched. It goes before `src`. */
-  @property({ attribute: false }) data: RoadmapData | undefined;
+  data: RoadmapData | undefined;
 
   /** Name under which progress is stored; by default the roadmap's id. */
-  @property({ attribute: "progress-key" }) progressKey: string | undefined;
+  progressKey: string | undefined;
 
   /** What the bar holds, with spaces between; everything by default, nothing hides the bar. */
-  @property() controls: string | undefined;
+  controls: string | undefined;
 
   /**
    * Which gestures move the map. `cooperative` leaves the plain wheel and one finger to the
    * page, `greedy` takes them, `none` leaves only the buttons.
    */
-  @property() gestures: Gestures = "cooperative";
+  gestures: Gestures = "cooperative";
 
   /** Texts of the interface that replace the English ones. */
-  @property({ attribute: false }) messages: Partial<Messages> = {};
+  messages: Partial<Messages> = {};
 
-  readonly #store = new MapStore(this, (isMoving) => this.#handleStoreChange(isMoving));
   readonly #source = new RoadmapSource((state, before) => this.#handleSourceChange(state, before));
-  readonly #viewport = new ViewportController(this);
-  readonly #input = new TreeInput();
-  #painter: MapPainter | undefined;
-  #words = new Words();
+  readonly #keeper = new ProgressKeeper();
+  #live: LiveMap | undefined;
+  #notices: Notices | undefined;
+  /** Code that is on its way. */
+  #arrival: Promise<void> | undefined;
+  #departure = new AbortController();
+  #isExpected = false;
+  /** Whether the map stays a picture until a reader comes near. */
+  #isFar = false;
+  /** Whether it stays one because the code for more did not arrive. */
+  #isCutOff = false;
+  #form: RoadForm | undefined;
+  /** The map as it is before it is alive. */
+  #still: MapModel | undefined;
+  #wishes = { expanded: "none", selected: undefined as string | undefined };
+  /** The texts that are there: those of the first picture, until others are needed. */
+  #texts: Partial<Messages> = FIRST_ENGLISH;
+  #words = new Words(FIRST_ENGLISH);
   #announcement = "";
   /** Events that wait for the update to end: a page may answer them with a change. */
   #news: Event[] = [];
-  #isChange = false;
   #isInterrupted = false;
-  #owesFocus = false;
-  #isProgressOwned = false;
-  #recalledKey: string | undefined;
 
   /** What is open: `none`, `all`, or ids with spaces between. Setting it sends no event. */
-  @property()
   get expanded(): string {
-    return this.#store.expanded;
+    return this.#live?.store.expanded ?? this.#wishes.expanded;
   }
 
   set expanded(value: string | null | undefined) {
-    this.#store.expanded = value ?? "none";
+    this.#wishes.expanded = value ?? "none";
+    if (this.#live) this.#live.store.expanded = this.#wishes.expanded;
   }
 
   /** Id of the node whose detail is shown, or `undefined`. Setting it sends no event. */
-  @property()
   get selected(): string | undefined {
-    return this.#store.selected;
+    return this.#live ? this.#live.store.selected : this.#wishes.selected;
   }
 
   set selected(id: string | null | undefined) {
-    this.#store.selected = id || undefined;
+    this.#wishes.selected = id || undefined;
+    if (this.#live) this.#live.store.selected = this.#wishes.selected;
   }
 
   /**
    * The whole progress: status by id, without what is still to do. A page that sets it keeps
    * progress itself from then on; the element stores nothing.
    */
-  @property({ attribute: false })
   get progress(): Readonly<Record<string, Status>> {
-    return Object.fromEntries(this.#store.statuses);
+    return Object.fromEntries(this.#keeper.statuses);
   }
 
   set progress(progress: Readonly<Record<string, Status>> | null | undefined) {
-    this.#isProgressOwned = progress !== undefined && progress !== null;
-    this.#recalledKey = undefined;
-    if (this.#isProgressOwned) this.#store.statuses = parseStatuses(progress);
-    else this.#recallProgress();
+    this.#keeper.set(progress, this.progressKey);
+    this.#shareProgress();
   }
 
   /** Whether the map fills the screen. */
@@ -196,62 +207,61 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
 
   /** Opens a node. An id that is not there changes nothing; so with all that follow. */
   expand(id: string): void {
-    this.#store.dispatch({ type: "expand", ids: [id] });
+    this.#do((live) => live.store.dispatch({ type: "expand", ids: [id] }));
   }
 
   /** Closes a node. */
   collapse(id: string): void {
-    this.#store.dispatch({ type: "collapse", ids: [id] });
+    this.#do((live) => live.store.dispatch({ type: "collapse", ids: [id] }));
   }
 
   /** Opens every node. */
   expandAll(): void {
-    this.#store.dispatch({ type: "expand-all" });
+    this.#do((live) => live.store.dispatch({ type: "expand-all" }));
   }
 
   /** Closes every node. */
   collapseAll(): void {
-    this.#store.dispatch({ type: "collapse-all" });
+    this.#do((live) => live.store.dispatch({ type: "collapse-all" }));
   }
 
   /** Opens what hides a node, moves the focus to it and brings it into view. */
   async reveal(id: string): Promise<void> {
-    this.#store.dispatch({ type: "reveal", id });
-    await this.updateComplete;
-    if (!this.#store.isVisible(id)) return;
-    this.#painter?.focus(id);
-    await this.#painter?.reveal(id);
+    await this.#do((live) => live.reveal(id));
   }
 
   /** Marks a topic, and with it all that is below it. */
   setStatus(id: string, status: Status): void {
     if (!STATUSES.includes(status)) throw new TypeError(`“${status}” is not a status.`);
-    const isDone = this.#store.dispatch({ type: "set-status", id, status });
-    if (isDone) {
-      this.#announceStatus(id, status);
-      this.#keepProgress();
-    }
-    this.requestUpdate();
+    this.#do((live) => {
+      if (!live.store.dispatch({ type: "set-status", id, status })) return this.requestUpdate();
+      const statuses = live.store.model?.state.statuses ?? this.#keeper.statuses;
+      const isKept = this.#keeper.keep(statuses, this.progressKey);
+      this.#announcement = isKept ? live.statusNews(id, status) : this.#words.say("notKept");
+      this.requestUpdate();
+    });
   }
 
   /** Makes the map larger by one step. */
-  zoomIn(): Promise<void> {
-    return this.#viewport.zoomIn();
+  async zoomIn(): Promise<void> {
+    await this.#do((live) => live.viewport.zoomIn());
   }
 
   /** Makes the map smaller by one step. */
-  zoomOut(): Promise<void> {
-    return this.#viewport.zoomOut();
+  async zoomOut(): Promise<void> {
+    await this.#do((live) => live.viewport.zoomOut());
   }
 
   /** Puts the map back as it was laid out; on a full screen, shows as much as fits. */
-  fit(): Promise<void> {
-    return this.#viewport.fit();
+  async fit(): Promise<void> {
+    await this.#do((live) => live.viewport.fit());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("fullscreenchange", this.#handleFullscreen);
+    this.#departure = new AbortController();
+    this.#isExpected = false;
     if (this.#isInterrupted) this.#readSource();
     else if (this.hasUpdated) this.requestUpdate();
   }
@@ -260,45 +270,55 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     super.disconnectedCallback();
     this.removeEventListener("fullscreenchange", this.#handleFullscreen);
     this.#isInterrupted = this.#source.abort();
-    this.#painter?.disconnect();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
-    this.#painter = new MapPainter(root, this.#viewport, () => this.requestUpdate());
-    return root;
+    this.#departure.abort();
+    this.#live?.attach(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#words = new Words(this.messages, languageOf(this));
+    if (changed.has("messages") || languageOf(this) !== this.#words.language)
+      this.#useTexts(this.#texts);
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
-    else if (changed.has("progressKey")) this.#recallProgress();
+    else if (changed.has("progressKey")) {
+      this.#keeper.recall(this.progressKey);
+      this.#shareProgress();
+    }
   }
 
-  /** Renders, then measures and places what was rendered, before anything is painted. */
+  /** Renders what is around the map, then has the map itself drawn, before anything is painted. */
   protected override update(changed: PropertyValues<this>): void {
-    const { model } = this.#store;
-    const painter = this.#painter as MapPainter;
-    const root = this.renderRoot as ShadowRoot;
-    const hadFocus = focusedIn(root);
-    const bar = hadFocus?.closest(".buttons");
-    const form = painter.form;
-    painter.prepare(model);
+    const live = this.#live;
+    const focus = live?.before();
     super.update(changed);
+    const frame = this.isConnected && this.renderRoot.querySelector<HTMLElement>(".frame");
+    live?.attach(frame || undefined);
     // Only a rendered frame can tell how much room there is.
-    if (painter.form !== form) super.update(changed);
-    const isInMap = hadFocus?.closest("[role=treeitem], .detail");
-    const anchor = isInMap ? model?.state.focused : undefined;
-    painter.paint(model, { animate: this.#isChange, anchor });
-    this.#isChange = false;
-    this.#restoreFocus(hadFocus);
-    if (bar && !hadFocus?.isConnected) bar.querySelector("button")?.focus();
+    const room = frame ? readRoom(frame) : undefined;
+    const isOther = room?.form !== this.#form;
+    this.#form = room?.form;
+    if (isOther) super.update(changed);
+    if (live) live.draw(room, focus);
+    else if (frame && room) this.#drawStill(frame, room);
   }
 
   protected override updated(): void {
-    const news = this.#news;
-    this.#news = [];
-    for (const event of news) this.dispatchEvent(event);
+    const { kind } = this.#source.state;
+    if (kind === "ready" && !this.#live) this.#expectLife();
+    // Who hears that a roadmap is there may do something with it.
+    const isPicture = this.#isFar || this.#isCutOff;
+    if (this.#live || isPicture || kind !== "ready") this.#tellNews();
+  }
+
+  /** Whoever waits for the map gets all of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const isDue = this.#still && !this.#live && !this.#isCutOff;
+    const arrival = this.#arrival ?? (isDue ? this.#await(this.#bringLife()) : undefined);
+    if (arrival) {
+      await arrival;
+      return this.updateComplete;
+    }
+    this.#live?.complete();
+    return isDone;
   }
 
   protected override render(): TemplateResult {
@@ -307,71 +327,46 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   }
 
   #renderState(): TemplateResult {
-    const { state } = this.#source;
-    switch (state.kind) {
-      case "ready":
-        return this.#renderMap(this.#store.model as MapModel);
-      case "loading":
-        return this.#renderContent(() => loadingTemplate(this.#words));
-      case "faulty":
-        return html`${faultyTemplate(state.faults, this.#words)}<slot></slot>`;
-      case "failed":
-        return html`${failedTemplate(failureText(state.error, this.#words), this.#words, () =>
-          this.#readSource(),
-        )}<slot></slot>`;
-      case "empty":
-        return this.#renderContent(() => emptyTemplate(this.#words));
-    }
-  }
-
-  /** What the page put between the tags, or else a notice; white space is no content. */
-  #renderContent(notice: () => TemplateResult): TemplateResult {
-    return html`${this.#hasContent() ? nothing : notice()}
+    const { kind } = this.#source.state;
+    const model = this.#live?.store.model ?? this.#still;
+    if (kind === "ready" && model) return this.#renderMap(model);
+    const notice = this.#notices?.noticeTemplate(this.#source.state, this.#words, () =>
+      this.#readSource(),
+    );
+    const isFault = kind === "faulty" || kind === "failed";
+    // The page's own list is better than a notice that there is nothing, or nothing yet.
+    return html`${isFault || !this.#hasContent() ? notice : nothing}
       <slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   #renderMap(model: MapModel): TemplateResult {
-    const { index, state, tree } = model;
-    const context = { ...model, words: this.#words };
-    const form = this.#painter?.form ?? "narrow";
-    const selected = index.entries.get(state.selected ?? "");
-    const handlers = {
-      close: () => this.#dispatchAll([{ type: "select", id: undefined }]),
-      setStatus: (id: string, status: Status) => this.setStatus(id, status),
-      reveal: (id: string) => this.#jump(id),
-    };
-    const detail = (kind: "card" | "sheet") =>
-      selected ? detailTemplate(selected, kind, context, handlers) : nothing;
     return html`<section
       class="map"
       part="base"
-      data-form=${form}
-      aria-label=${index.roadmap.title}
+      data-form=${this.#form ?? nothing}
+      aria-label=${model.index.roadmap.title}
       @click=${this.#handleClick}
-      @keydown=${this.#handleKeydown}
-      @focusin=${this.#handleFocusin}
+      @keydown=${(event: KeyboardEvent) => this.#live?.handleKeydown(event)}
+      @focusin=${(event: FocusEvent) => this.#live?.handleFocusin(event)}
     >
       ${this.#renderToolbar(model)}
       <div class="frame" part="frame">
-        <div class="canvas">
-          ${mapTemplate(tree, this.#tabStop(model), form, context)}
-          ${form === "wide" ? detail("card") : nothing}
-        </div>
-        ${this.#renderHint()}
+        <div class="canvas still"></div>
+        ${this.#live?.renderHint()}
       </div>
-      ${form === "narrow" ? detail("sheet") : nothing}
+      ${this.#live?.renderSheet(this.#form)}
       <slot name="footer"></slot>
     </section>`;
   }
 
   #renderToolbar(model: MapModel): TemplateResult | typeof nothing {
-    const controls = this.#controlSet();
     if (this.controls?.trim() === "") return nothing;
+    const live = this.#live;
     const bar = {
-      controls,
-      isAllExpanded: this.#store.expanded === "all",
-      isMoved: this.#viewport.isMoved,
+      controls: this.#controlSet(),
+      isAllExpanded: live?.store.isAllExpanded ?? false,
       isFullscreen: this.isFullscreen,
+      pan: live?.renderPanButtons(),
     };
     return toolbarTemplate(
       bar,
@@ -380,20 +375,10 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
         toggleAll: () => (bar.isAllExpanded ? this.collapseAll() : this.expandAll()),
         zoomIn: () => this.zoomIn(),
         zoomOut: () => this.zoomOut(),
-        fit: () => this.fit(),
-        pan: (x, y) => this.#viewport.pan(x, y),
         // A browser may refuse; the map stays as it is.
         toggleFullscreen: () => void this.#toggleFullscreen().catch(() => {}),
       },
     );
-  }
-
-  #renderHint(): TemplateResult | typeof nothing {
-    const { hint } = this.#viewport;
-    if (!hint) return nothing;
-    const isMac = navigator.platform.startsWith("Mac");
-    const key = hint === "touch" ? "touchHint" : isMac ? "wheelHintMac" : "wheelHint";
-    return html`<p class="hint" aria-hidden="true">${this.#words.say(key)}</p>`;
   }
 
   #controlSet(): ReadonlySet<Control> {
@@ -402,10 +387,19 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     return new Set(CONTROLS.filter((control) => wanted.includes(control) && isPossible(control)));
   }
 
-  /** The one node that Tab leads to. */
-  #tabStop({ state, tree }: MapModel): string | undefined {
-    const wanted = [state.focused, state.selected].find((id) => id && this.#store.isVisible(id));
-    return wanted ?? tree.nodes[0]?.id;
+  /** The closed map, drawn by the style sheet alone. */
+  #drawStill(frame: HTMLElement, { unit }: Room): void {
+    const model = this.#still;
+    const canvas = frame.querySelector<HTMLElement>(".canvas");
+    if (!model || !canvas || !this.#isStill()) return;
+    canvas.style.setProperty("--_unit", `${unit}px`);
+    render(stillTemplate(model, this.#words), canvas);
+  }
+
+  /** Whether the map is to be closed, and so can be drawn before it is alive. */
+  #isStill(): boolean {
+    const { expanded, selected } = this.#wishes;
+    return selected === undefined && ["", "none"].includes(expanded.trim());
   }
 
   #readSource(): void {
@@ -429,7 +423,7 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     );
   }
 
-  /** Whether the page put a list of its own between the tags. */
+  /** Whether the page put a list of its own between the tags; white space is no content. */
   #hasContent(): boolean {
     return Array.from(this.childNodes).some((child) =>
       child instanceof Element ? !child.slot : child instanceof Text && child.data.trim() !== "",
@@ -439,118 +433,123 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
   #handleSourceChange(state: SourceState, before: SourceState): void {
     this.requestUpdate();
     this.#announcement = "";
-    if (state.kind === "ready") this.#showRoadmap(state, before.kind === "loading");
-    else if (state.kind !== "loading") this.#store.clear();
-    if (state.kind === "faulty") this.#reportError(this.#words.say("faultyTitle"), state.faults);
-    if (state.kind === "failed") {
-      this.#reportError(failureText(state.error, this.#words), [], state.error);
+    if (state.kind === "ready") {
+      this.#showRoadmap(state, before.kind === "loading");
+      return;
     }
+    if (state.kind !== "loading") {
+      this.#still = undefined;
+      this.#live?.store.clear();
+    }
+    this.#await(this.#bringNotices(state));
   }
 
-  #showRoadmap(
-    { index, warnings }: Extract<SourceState, { kind: "ready" }>,
-    wasAwaited: boolean,
-  ): void {
-    this.#store.show(index);
-    this.#recallProgress();
+  #showRoadmap(state: Extract<SourceState, { kind: "ready" }>, wasAwaited: boolean): void {
+    const { index } = state;
+    this.#keeper.follow(index, this.progressKey);
+    const { statuses } = this.#keeper;
+    this.#still = stillModel(index, statuses);
+    if (this.#live) this.#live.store.show(index, statuses);
+    else if (RoadmapGraph.liveMap) this.#start(RoadmapGraph.liveMap);
     const { title, steps } = index.roadmap;
     if (wasAwaited) this.#announcement = this.#words.count("loaded", steps.length, { title });
-    this.#news.push(new RoadmapLoadEvent(index.roadmap, warnings));
+    this.#await(this.#bringNews(state));
   }
 
-  #reportError(message: string, faults: RoadmapErrorEvent["faults"], cause?: unknown): void {
-    this.#announcement = message;
-    this.#news.push(new RoadmapErrorEvent(message, faults, cause));
-  }
-
-  #handleStoreChange(isMoving: boolean): void {
-    this.#isChange ||= isMoving;
+  async #bringNews(state: SourceState): Promise<void> {
+    const { loadEvent } = await import("../../view/news.js");
+    const event = await loadEvent(state);
+    if (!event || state !== this.#source.state) return;
+    this.#news.push(event);
     this.requestUpdate();
   }
 
-  /** The name under which the progress of the roadmap on show is stored. */
-  #storageKey(): string | undefined {
-    return this.progressKey || this.#store.model?.index.roadmap.id;
+  /** Whoever sees the map next sees this progress. */
+  #shareProgress(): void {
+    const { statuses } = this.#keeper;
+    if (this.#live) this.#live.store.statuses = statuses;
+    else if (this.#still) this.#still = stillModel(this.#still.index, statuses);
   }
 
-  #announceStatus(id: string, status: Status): void {
-    const { model } = this.#store;
-    const title = model?.index.entries.get(id)?.node.title;
-    if (!model || title === undefined) return;
-    const percent = this.#words.percent(shareDone(model.progress.whole));
-    const values = { title, status: statusWord(status, this.#words), percent };
-    this.#announcement = this.#words.say("marked", values);
-  }
-
-  #recallProgress(): void {
-    const key = this.#storageKey();
-    // What was read once is kept here: there may be no storage to keep it.
-    if (this.#isProgressOwned || key === undefined || key === this.#recalledKey) return;
-    this.#recalledKey = key;
-    this.#store.statuses = readProgress(key);
-  }
-
-  #keepProgress(): void {
-    const key = this.#storageKey();
-    if (this.#isProgressOwned || key === undefined) return;
-    const isKept = writeProgress(key, this.#store.statuses);
-    if (!isKept) this.#announcement = this.#words.say("notKept");
-  }
-
-  #dispatchAll(actions: readonly Action[]): void {
-    for (const action of actions) this.#store.dispatch(action);
-    const isSelecting = actions.some((action) => action.type === "select" && action.id);
-    if (isSelecting) void this.#showSelected();
-  }
-
-  /** A detail that opens out of sight, or over its node, would be no answer to a click. */
-  async #showSelected(): Promise<void> {
-    await this.updateComplete;
-    const { selected } = this.#store;
-    if (selected !== undefined) await this.#painter?.reveal(selected);
-  }
-
-  /** Shows a relative's detail and goes there. */
-  async #jump(id: string): Promise<void> {
-    this.#store.dispatch({ type: "select", id });
-    await this.reveal(id);
-  }
-
-  #handleClick(event: MouseEvent): void {
-    const { model } = this.#store;
-    if (model) this.#dispatchAll(this.#input.click(event, model));
-  }
-
-  #handleKeydown(event: KeyboardEvent): void {
-    const { model } = this.#store;
-    const actions = model && this.#input.key(event, model, isRightToLeft(this));
-    if (!actions) return;
-    event.preventDefault();
-    this.#dispatchAll(actions);
-  }
-
-  #handleFocusin(event: FocusEvent): void {
-    const { model } = this.#store;
-    if (model) this.#dispatchAll(this.#input.focus(event, model));
-  }
-
-  /** What had the focus may be gone, or the focus may have moved on in the state. */
-  #restoreFocus(before: HTMLElement | undefined): void {
-    const { model } = this.#store;
-    const id = model && this.#tabStop(model);
-    // Between two maps there is nothing that could hold the focus.
-    if (before && !before.isConnected && !model) this.#owesFocus = true;
-    else if (model && this.#owesFocus) {
-      this.#owesFocus = false;
-      if (id !== undefined && document.activeElement === document.body) this.#painter?.focus(id);
+  /** Has something done by the live map, which may have to arrive for that. */
+  async #do(action: (live: LiveMap) => unknown): Promise<void> {
+    if (this.#live) await action(this.#live);
+    else if (this.#still) {
+      await this.#await(this.#bringLife());
+      if (this.#live) await action(this.#live);
     }
-    const isOurs = before?.closest("[role=treeitem], .detail");
-    if (!before || !isOurs || id === undefined) return;
-    const isGone = !before.isConnected;
-    const isElsewhere = before.dataset.id !== undefined && before.dataset.id !== id;
-    if (!isGone && !isElsewhere) return;
-    this.#painter?.focus(id);
-    void this.#painter?.reveal(id);
+  }
+
+  /** Has the map come alive when its picture is there and a reader comes near. */
+  #expectLife(): void {
+    if (this.#isExpected) return;
+    this.#isExpected = true;
+    const isStill = this.#isStill();
+    if (isNear(this))
+      return void this.#await(
+        (isStill ? painted() : Promise.resolve()).then(() => this.#bringLife()),
+      );
+    this.#isFar = true;
+    void nearness(this, this.#departure.signal).then(() => this.#bringLife());
+  }
+
+  #await(arrival: Promise<void>): Promise<void> {
+    const all = Promise.all([this.#arrival, arrival]).then(() => {
+      if (this.#arrival === all) this.#arrival = undefined;
+    });
+    this.#arrival = all;
+    return all;
+  }
+
+  async #bringLife(): Promise<void> {
+    try {
+      const { LiveMap } = await import("./live-map.js");
+      this.#start(LiveMap);
+    } catch {
+      // Offline, say: the picture stays, and the next thing a reader wants tries again.
+      this.#isCutOff = true;
+      this.requestUpdate();
+    }
+  }
+
+  #start(Live: typeof LiveMap): void {
+    const { index, state } = this.#still ?? {};
+    if (this.#live || !index || !state) return;
+    this.#useTexts(Live.texts);
+    const live = new Live(this, this.renderRoot as ShadowRoot, () => this.#words);
+    live.store.expanded = this.#wishes.expanded;
+    live.store.selected = this.#wishes.selected;
+    live.store.show(index, state.statuses);
+    live.adoptFocus();
+    this.#live = live;
+    this.requestUpdate();
+  }
+
+  async #bringNotices(state: SourceState): Promise<void> {
+    this.#notices ??= await import("../../view/notices.js");
+    this.#useTexts(this.#notices.texts);
+    addStyles(this.renderRoot as ShadowRoot, [this.#notices.noticeStyles]);
+    this.requestUpdate();
+    if (state !== this.#source.state) return;
+    const error = this.#notices.errorEvent(state, this.#words);
+    if (!error) return;
+    this.#announcement = error.message;
+    this.#news.push(error);
+  }
+
+  #useTexts(texts: Partial<Messages>): void {
+    this.#texts = texts;
+    this.#words = new Words(texts, this.messages, languageOf(this));
+  }
+
+  #tellNews(): void {
+    const news = this.#news;
+    this.#news = [];
+    for (const event of news) this.dispatchEvent(event);
+  }
+
+  #handleClick({ target }: MouseEvent): void {
+    void this.#do((live) => live.handleClick({ target }));
   }
 
   async #toggleFullscreen(): Promise<void> {
@@ -563,4 +562,12 @@ export class RoadmapGraph extends LitElement implements ViewportHost {
     await this.updateComplete;
     await this.fit();
   };
+}
+
+/** Resolves when what is rendered now is on the screen, or soon where nothing is ever painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }

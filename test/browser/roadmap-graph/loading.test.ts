@@ -41,6 +41,7 @@ describe("<roadmap-graph> loading", () => {
     await until("it is drawn", () => nodes(map).length === 2);
     expect(isShown(map, "Loading the roadmap …")).to.equal(false);
     expect(said(map)).to.equal("A small roadmap, 2 steps");
+    await until("it is told", () => loads.length > 0);
     expect(loads.map(({ roadmap }) => roadmap.id)).to.deep.equal(["small"]);
   });
 

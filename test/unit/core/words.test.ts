@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../src/core/messages.js";
 import { Words } from "../../../src/core/words.js";
 
 /** Numbers may be kept together with what they count; that is not looked at here. */
@@ -6,7 +7,7 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("Words", () => {
   it("speaks English by itself", () => {
-    const words = new Words();
+    const words = new Words(ENGLISH);
     expect(words.say("close")).toBe("Close");
     expect(words.count("loaded", 10, { title: "Backend" })).toBe("Backend, 10 steps");
     expect(plain(words.count("topics", 1))).toBe("1 topic");
@@ -18,7 +19,7 @@ describe("Words", () => {
   });
 
   it("takes single messages from its host and the others from English", () => {
-    const words = new Words({ close: "Schließen" }, "de");
+    const words = new Words(ENGLISH, { close: "Schließen" }, "de");
     expect(words.say("close")).toBe("Schließen");
     expect(words.say("retry")).toBe("Try again");
     expect(plain(words.count("topics", 1200))).toBe("1.200 topics");
@@ -26,7 +27,7 @@ describe("Words", () => {
   });
 
   it("labels types of links a host has left out, and unknown ones by themselves", () => {
-    const words = new Words({ linkTypes: { docs: "Doku" } }, "de");
+    const words = new Words(ENGLISH, { linkTypes: { docs: "Doku" } }, "de");
     expect(words.linkType("docs")).toBe("Doku");
     expect(words.linkType("book")).toBe("Book");
     expect(words.linkType("podcast")).toBe("podcast");

@@ -122,7 +122,12 @@ export function actionOn(ids: readonly string[]): fc.Arbitrary<Action> {
   );
 }
 
-/** Statuses for some of these ids. */
+/** Statuses for none, some or all of these ids. */
+export function someStatuses(ids: readonly string[]) {
+  return fc.subarray([...ids]).chain(statusesOf);
+}
+
+/** Statuses for all of these ids. */
 export function statusesOf(ids: readonly string[]) {
   return fc
     .tuple(...ids.map((id) => fc.tuple(fc.constant(id), fc.constantFrom(...STATUSES))))

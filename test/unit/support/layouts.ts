@@ -1,12 +1,20 @@
 import fc from "fast-check";
-import type { Box, Size } from "../../../src/core/layout/geometry.js";
+import type { Box, Size, Span } from "../../../src/core/layout/geometry.js";
 import { layoutRoad } from "../../../src/core/layout/layout-road.js";
-import type { LayoutNode, RoadLayout, RoadSizes } from "../../../src/core/layout/road-layout.js";
-import {
-  maxNodeWidth,
-  type RoadMetrics,
-  roadMetrics,
-} from "../../../src/core/layout/road-metrics.js";
+import { maxNodeWidth } from "../../../src/core/layout/node-room.js";
+import type { RoadForm } from "../../../src/core/layout/road-form.js";
+import type {
+  LayoutNode,
+  PlacedLink,
+  RoadLayout,
+  RoadLine,
+  RoadOptions,
+  RoadSizes,
+  Side,
+  TreePath,
+} from "../../../src/core/layout/road-layout.js";
+import type { RoadMemo } from "../../../src/core/layout/road-memo.js";
+import { type RoadMetrics, roadMetrics } from "../../../src/core/layout/road-metrics.js";
 import type { RoadmapNodeData } from "../../../src/core/model/roadmap.js";
 import { steps } from "./arbitraries.js";
 import { flatten } from "./roadmaps.js";
@@ -23,18 +31,27 @@ export interface Scene {
   readonly seed: number;
 }
 
+/** The distances of containers from a phone's to a wide screen's. */
+export const containers: fc.Arbitrary<RoadMetrics> = fc
+  .tuple(fc.integer({ min: 280, max: 1600 }), fc.integer({ min: 14, max: 32 }))
+  .map(([width, em]) => roadMetrics(width, em));
+
 /** Maps with random branches open, for containers from a phone's to a wide screen's. */
-export const scenes: fc.Arbitrary<Scene> = steps(8, 5).chain((nodes) => {
-  const ids = flatten(nodes).map(({ id }) => id);
-  return fc.record({
-    nodes: fc.constant(nodes),
-    open: fc.oneof(fc.subarray(ids), fc.constant(ids)).map((list) => new Set(list)),
-    detail: fc.option(fc.constantFrom(...ids), { nil: undefined }),
-    width: fc.integer({ min: 280, max: 1600 }),
-    em: fc.integer({ min: 14, max: 32 }),
-    seed: fc.nat(),
+export function scenesOf(maxSteps: number, levels: number): fc.Arbitrary<Scene> {
+  return steps(maxSteps, levels).chain((nodes) => {
+    const ids = flatten(nodes).map(({ id }) => id);
+    return fc.record({
+      nodes: fc.constant(nodes),
+      open: fc.oneof(fc.subarray(ids), fc.constant(ids)).map((list) => new Set(list)),
+      detail: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+      width: fc.integer({ min: 280, max: 1600 }),
+      em: fc.integer({ min: 14, max: 32 }),
+      seed: fc.nat(),
+    });
   });
-});
+}
+
+export const scenes = scenesOf(8, 5);
 
 /** What the layout sees of a tree: the topics of open nodes. */
 export function shown(nodes: readonly RoadmapNodeData[], open: ReadonlySet<string>): LayoutNode[] {
@@ -44,9 +61,23 @@ export function shown(nodes: readonly RoadmapNodeData[], open: ReadonlySet<strin
   }));
 }
 
-/** All nodes of a tree that is laid out, each before its children. */
-export function allOf(nodes: readonly LayoutNode[]): LayoutNode[] {
-  return nodes.flatMap((node) => [node, ...allOf(node.children)]);
+/** Where a node is in a tree, closed or not; an empty path where it is not. */
+export function pathOf(nodes: readonly RoadmapNodeData[], id: string | undefined): number[] {
+  const at = nodes.findIndex((root) => flatten([root]).some((each) => each.id === id));
+  const found = nodes[at];
+  if (!found) return [];
+  return found.id === id ? [at] : [at, ...pathOf(found.topics ?? [], id)];
+}
+
+/** The paths of all nodes that are laid out, in the order of the tree. */
+export function pathsOf(
+  nodes: readonly LayoutNode[],
+  above: TreePath = [],
+): [path: TreePath, node: LayoutNode][] {
+  return nodes.flatMap((node, at): [TreePath, LayoutNode][] => {
+    const path = [...above, at];
+    return [[path, node], ...pathsOf(node.children, path)];
+  });
 }
 
 /** A number from 0 to 1 that looks random, the same each time for the same key. */
@@ -66,36 +97,82 @@ function sizeBetween(seed: number, key: string, least: Size, most: Size): Size {
   };
 }
 
-/** Random sizes within what the layout asks for: see `maxNodeWidth()` and `RoadMetrics`. */
-export function sizesOf({ nodes, open, detail, width, em, seed }: Scene): RoadSizes {
+/** Sizes by the id of the node they belong to. */
+interface SizesById {
+  readonly nodes: ReadonlyMap<string, Size>;
+  readonly teasers: ReadonlyMap<string, Size>;
+  readonly captions: ReadonlyMap<string, Size>;
+}
+
+function sizesBy({ nodes, teasers, captions }: SizesById, detail?: RoadSizes["detail"]): RoadSizes {
+  return {
+    node({ id }) {
+      const size = nodes.get(id);
+      if (!size) throw new Error(`A test has no size for ${id}`);
+      return size;
+    },
+    teaser: ({ id }) => teasers.get(id),
+    caption: ({ id }) => captions.get(id),
+    detail,
+  };
+}
+
+/** Sizes of nodes of which nothing is known: all of them the same guess. */
+export function guessedSizes({ unit }: RoadMetrics): RoadSizes {
+  return {
+    node: () => ({ width: 9 * unit, height: 2.4 * unit }),
+    teaser: () => undefined,
+    caption: () => undefined,
+  };
+}
+
+/**
+ * Random sizes within what the layout asks for: see `maxNodeWidth()` and `RoadMetrics`.
+ *
+ * @param changes how often the size of a node has changed, where it has.
+ */
+export function sizesOf(
+  { nodes, open, detail, width, em, seed }: Scene,
+  changes: ReadonlyMap<string, number> = new Map(),
+): RoadSizes {
   const metrics = roadMetrics(width, em);
   const { unit, stepWidth, branchWidth, detailWidth } = metrics;
   const sizes = { nodes: new Map(), teasers: new Map(), captions: new Map() };
   const small = { width: 2 * unit, height: unit };
   const measure = ({ id, topics = [] }: RoadmapNodeData, level: number): void => {
     const most = { width: maxNodeWidth(level, metrics), height: 8 * unit };
-    const size = sizeBetween(seed, id, small, most);
+    const edition = seed + (changes.get(id) ?? 0);
+    const size = sizeBetween(edition, id, small, most);
     sizes.nodes.set(id, level === 1 ? { ...size, width: stepWidth } : size);
     if (level === 1 && !open.has(id)) {
       const room = { width: Math.min(branchWidth, 19.5 * unit), height: 9 * unit };
-      sizes.teasers.set(id, sizeBetween(seed, `teaser ${id}`, small, room));
+      sizes.teasers.set(id, sizeBetween(edition, `teaser ${id}`, small, room));
     }
-    if (open.has(id) && topics.length > 0 && fraction(seed, `caption ${id}`) < 0.5) {
+    if (open.has(id) && topics.length > 0 && fraction(edition, `caption ${id}`) < 0.5) {
       const room = { width: maxNodeWidth(level + 1, metrics), height: 2 * unit };
-      sizes.captions.set(id, sizeBetween(seed, `caption ${id}`, small, room));
+      sizes.captions.set(id, sizeBetween(edition, `caption ${id}`, small, room));
     }
     for (const topic of topics) measure(topic, level + 1);
   };
   for (const root of nodes) measure(root, 1);
-  if (detail === undefined) return sizes;
+  if (detail === undefined) return sizesBy(sizes);
   const card = { width: detailWidth, height: (4 + 36 * fraction(seed, "detail")) * unit };
-  return { ...sizes, detail: { id: detail, size: card } };
+  return sizesBy(sizes, { path: pathOf(nodes, detail), size: card });
+}
+
+export function optionsOf({ width, em }: Scene, isRightToLeft = false): RoadOptions {
+  return { width, em, isRightToLeft };
 }
 
 /** Lays a scene out. */
-export function draw(scene: Scene, isRightToLeft = false): RoadLayout {
-  const { nodes, open, width, em } = scene;
-  return layoutRoad(shown(nodes, open), sizesOf(scene), { width, em, isRightToLeft });
+export function layOut(scene: Scene, isRightToLeft = false, memo?: RoadMemo): RoadLayout {
+  const roots = shown(scene.nodes, scene.open);
+  return layoutRoad(roots, sizesOf(scene), optionsOf(scene, isRightToLeft), memo);
+}
+
+/** Lays a scene out and places all of it. */
+export function draw(scene: Scene, isRightToLeft = false): Picture {
+  return pictureOf(layOut(scene, isRightToLeft));
 }
 
 /** Sizes of texts in a made-up font, where every letter is as wide as half its height. */
@@ -120,16 +197,51 @@ export function textSizes(
     for (const topic of topics) measure(topic, level + 1);
   };
   for (const root of nodes) measure(root, 1);
-  return sizes;
+  return sizesBy(sizes);
+}
+
+/** A map with all that is on it, as flat lists. */
+export interface Picture {
+  readonly form: RoadForm;
+  readonly road: RoadLine;
+  readonly bounds: Size;
+  readonly detail: Box | undefined;
+  /** In the order of the tree. */
+  readonly nodes: readonly (Box & { readonly id: string; readonly side: Side })[];
+  readonly links: readonly PlacedLink[];
+  readonly teasers: ReadonlyMap<string, Box>;
+  readonly captions: ReadonlyMap<string, Box>;
+}
+
+/** From the top of a map to its bottom, whatever is there. */
+export const EVERYTHING: Span = {
+  top: Number.NEGATIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+/** Places all of a layout. */
+export function pictureOf(layout: RoadLayout): Picture {
+  const { form, road, bounds, detail } = layout;
+  const { nodes, links, teasers, captions } = layout.within(EVERYTHING);
+  return {
+    form,
+    road,
+    bounds,
+    detail,
+    nodes: nodes.map(({ node, side, box }) => ({ ...box, id: node.id, side })),
+    links,
+    teasers: new Map(teasers.map(({ node, box }) => [node.id, box])),
+    captions: new Map(captions.map(({ node, box }) => [node.id, box])),
+  };
 }
 
 /** Everything that is drawn, with a name for messages. */
-export function boxesOf(layout: RoadLayout): [name: string, box: Box][] {
+export function boxesOf(picture: Picture): [name: string, box: Box][] {
   return [
-    ...layout.nodes.map((node): [string, Box] => [`node ${node.id}`, node]),
-    ...Array.from(layout.teasers, ([id, box]): [string, Box] => [`teaser ${id}`, box]),
-    ...Array.from(layout.captions, ([id, box]): [string, Box] => [`caption ${id}`, box]),
-    ...(layout.detail ? [["detail", layout.detail] as [string, Box]] : []),
+    ...picture.nodes.map((node): [string, Box] => [`node ${node.id}`, node]),
+    ...Array.from(picture.teasers, ([id, box]): [string, Box] => [`teaser ${id}`, box]),
+    ...Array.from(picture.captions, ([id, box]): [string, Box] => [`caption ${id}`, box]),
+    ...(picture.detail ? [["detail", picture.detail] as [string, Box]] : []),
   ];
 }
 
@@ -137,9 +249,9 @@ export function boxesOf(layout: RoadLayout): [name: string, box: Box][] {
 const TOLERANCE = 1e-6;
 
 /** What is wrong with a picture: boxes that overlap or leave the map. */
-export function collisionsIn(layout: RoadLayout): string[] {
-  const { width, height } = layout.bounds;
-  const boxes = boxesOf(layout).sort(([, a], [, b]) => a.y - b.y);
+export function collisionsIn(picture: Picture): string[] {
+  const { width, height } = picture.bounds;
+  const boxes = boxesOf(picture).sort(([, a], [, b]) => a.y - b.y);
   return boxes.flatMap(([name, box], at) => {
     const problems = isWithin(box, width, height) ? [] : [`${name} leaves the map`];
     for (let other = at + 1; other < boxes.length; other += 1) {

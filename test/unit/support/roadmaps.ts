@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Fault } from "../../../src/core/model/fault.js";
+import { explain } from "../../../src/core/model/fault-text.js";
 import { parseRoadmap } from "../../../src/core/model/parse-roadmap.js";
-import type { RoadmapData, RoadmapNodeData } from "../../../src/core/model/roadmap.js";
+import type { Roadmap, RoadmapData, RoadmapNodeData } from "../../../src/core/model/roadmap.js";
 import { indexRoadmap, type RoadmapIndex } from "../../../src/core/model/roadmap-index.js";
 
 /** A node with only what must be there; its title is its id unless `rest` says otherwise. */
@@ -20,9 +22,18 @@ export function roadmapOf(
   return { formatVersion: 1, id: "test", title: "Test", steps, ...rest };
 }
 
+/** A document as it is read, and what is wrong with it in words. */
+export function parseAndExplain(source: unknown): {
+  roadmap: Roadmap | undefined;
+  faults: readonly Fault[];
+} {
+  const { roadmap, findings } = parseRoadmap(source);
+  return { roadmap, faults: explain(findings) };
+}
+
 /** The index of a document that must be free of errors. */
 export function indexOf(data: unknown): RoadmapIndex {
-  const { roadmap, faults } = parseRoadmap(data);
+  const { roadmap, faults } = parseAndExplain(data);
   if (!roadmap) throw new Error(`A test uses a faulty roadmap: ${JSON.stringify(faults)}`);
   return indexRoadmap(roadmap);
 }

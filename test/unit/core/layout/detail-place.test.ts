@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeDetail, type Span } from "../../../../src/core/layout/detail-place.js";
+import { placeDetail } from "../../../../src/core/layout/detail-place.js";
+import type { Span } from "../../../../src/core/layout/geometry.js";
 
 const span = (top: number, bottom: number): Span => ({ top, bottom });
 const plain = { wanted: 100, height: 50, gap: 10, reach: 80, fixed: [], movable: [] };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Box, mirror, overlaps } from "../../../../src/core/layout/geometry.js";
+import {
+  type Box,
+  isWithin,
+  mirror,
+  overlaps,
+  type Span,
+} from "../../../../src/core/layout/geometry.js";
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
@@ -14,6 +20,33 @@ describe("overlaps()", () => {
   ])("judges %s, either way round", (_, a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected);
     expect(overlaps(b, a)).toBe(expected);
+  });
+});
+
+describe("isWithin()", () => {
+  const span: Span = { top: 10, bottom: 20 };
+
+  it.each([
+    ["a box inside", box(0, 12, 5, 5), true],
+    ["a box that fills the stretch", box(0, 10, 5, 10), true],
+    ["a box taller than the stretch", box(0, 0, 5, 100), true],
+    ["a box that reaches in from above", box(0, 0, 5, 11), true],
+    ["a box that reaches out below", box(0, 19, 5, 50), true],
+    ["a box that ends where the stretch begins", box(0, 4, 5, 6), true],
+    ["a box that begins where the stretch ends", box(0, 20, 5, 6), true],
+    ["a box above", box(0, 4, 5, 5.9), false],
+    ["a box below", box(0, 20.1, 5, 5), false],
+    ["a box of no height on an edge", box(0, 20, 5, 0), true],
+  ])("judges %s, wherever it is from left to right", (_, each, expected) => {
+    expect(isWithin(each, span)).toBe(expected);
+    expect(isWithin({ ...each, x: -1e6 }, span)).toBe(expected);
+  });
+
+  it("finds every box in a stretch without end, and those on a line in one of no height", () => {
+    const endless = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+    expect(isWithin(box(0, -1e9, 1, 1), endless)).toBe(true);
+    expect(isWithin(box(0, 10, 5, 10), { top: 15, bottom: 15 })).toBe(true);
+    expect(isWithin(box(0, 10, 5, 10), { top: 21, bottom: 21 })).toBe(false);
   });
 });
 

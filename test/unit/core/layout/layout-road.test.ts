@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box } from "../../../../src/core/layout/geometry.js";
 import { layoutRoad } from "../../../../src/core/layout/layout-road.js";
-import type { LayoutNode, RoadLayout } from "../../../../src/core/layout/road-layout.js";
+import type { LayoutNode } from "../../../../src/core/layout/road-layout.js";
 import { roadMetrics } from "../../../../src/core/layout/road-metrics.js";
+
 import {
-  allOf,
   boxesOf,
   collisionsIn,
   draw,
+  guessedSizes,
+  optionsOf,
+  type Picture,
+  pictureOf,
   type Scene,
   scenes,
   shown,
@@ -16,27 +20,28 @@ import {
   textSizes,
 } from "../../support/layouts.js";
 import { backendData, flatten, node } from "../../support/roadmaps.js";
+import { allOf } from "../../support/trees.js";
 
 /** Checks something that holds for every picture. */
-function always(check: (layout: RoadLayout, scene: Scene) => void, numRuns = 300): void {
+function always(check: (picture: Picture, scene: Scene) => void, numRuns = 300): void {
   const property = fc.property(scenes, fc.boolean(), (scene, isRightToLeft) => {
     check(draw(scene, isRightToLeft), scene);
   });
   fc.assert(property, { numRuns });
 }
 
-function boxOf(layout: RoadLayout, id: string): Box {
-  return layout.nodes.find((placed) => placed.id === id) as Box;
+function boxOf(picture: Picture, id: string): Box {
+  return picture.nodes.find((placed) => placed.id === id) as Box;
 }
 
-function topsOf(layout: RoadLayout, nodes: readonly { readonly id: string }[]): number[] {
-  return nodes.map(({ id }) => boxOf(layout, id).y);
+function topsOf(picture: Picture, nodes: readonly { readonly id: string }[]): number[] {
+  return nodes.map(({ id }) => boxOf(picture, id).y);
 }
 
 /** The lowest edge of a node and everything below it. */
-function bottomOf(layout: RoadLayout, { id, children }: LayoutNode): number {
-  const { y, height } = boxOf(layout, id);
-  return Math.max(y + height, ...children.map((child) => bottomOf(layout, child)));
+function bottomOf(picture: Picture, { id, children }: LayoutNode): number {
+  const { y, height } = boxOf(picture, id);
+  return Math.max(y + height, ...children.map((child) => bottomOf(picture, child)));
 }
 
 /** A map without a detail card, with one more step open. */
@@ -50,73 +55,99 @@ const openings = fc.tuple(scenes, fc.nat()).map(([scene, choice]) => {
 
 describe("layoutRoad()", () => {
   it("keeps all boxes apart and on the map", () => {
-    always((layout) => expect(collisionsIn(layout)).toEqual([]), 2000);
+    always((picture) => expect(collisionsIn(picture)).toEqual([]), 2000);
   });
 
   it("keeps nodes apart that are not measured yet", () => {
-    always((_, { nodes, open, width, em }) => {
-      const sizes = { nodes: new Map(), teasers: new Map(), captions: new Map() };
-      const layout = layoutRoad(shown(nodes, open), sizes, { width, em, isRightToLeft: false });
-      expect(collisionsIn(layout)).toEqual([]);
+    always((_, scene) => {
+      const sizes = guessedSizes(roadMetrics(scene.width, scene.em));
+      const layout = layoutRoad(shown(scene.nodes, scene.open), sizes, optionsOf(scene));
+      expect(collisionsIn(pictureOf(layout))).toEqual([]);
     });
   });
 
   it("places every node that is shown, in the order of the tree and in its size", () => {
-    always((layout, scene) => {
-      const sizes = sizesOf(scene).nodes;
-      const ids = allOf(shown(scene.nodes, scene.open)).map(({ id }) => id);
-      expect(layout.nodes.map(({ id }) => id)).toEqual(ids);
-      for (const placed of layout.nodes) expect(placed).toMatchObject({ ...sizes.get(placed.id) });
+    always((picture, scene) => {
+      const sizes = sizesOf(scene);
+      const nodes = allOf(shown(scene.nodes, scene.open));
+      expect(picture.nodes).toMatchObject(
+        nodes.map((each) => ({ id: each.id, ...sizes.node(each) })),
+      );
+      expect(picture.nodes).toHaveLength(nodes.length);
     });
   });
 
   it("is as wide as its container", () => {
-    always((layout, { width }) => expect(layout.bounds.width).toBe(width));
+    always((picture, { width }) => expect(picture.bounds.width).toBe(width));
   });
 
   it("puts the steps below each other, in a line on the road", () => {
-    always((layout, { nodes }) => {
-      const boxes = nodes.map(({ id }) => boxOf(layout, id));
+    always((picture, { nodes }) => {
+      const boxes = nodes.map(({ id }) => boxOf(picture, id));
       boxes.slice(1).forEach((box, at) => {
         const above = boxes[at] as Box;
         expect(box.y).toBeGreaterThan(above.y + above.height);
       });
       for (const { x, y, width, height } of boxes) {
-        expect(x).toBeLessThan(layout.road.x);
-        expect(x + width).toBeGreaterThan(layout.road.x);
-        expect(y).toBeGreaterThan(layout.road.top);
-        expect(y + height).toBeLessThan(layout.road.bottom);
+        expect(x).toBeLessThan(picture.road.x);
+        expect(x + width).toBeGreaterThan(picture.road.x);
+        expect(y).toBeGreaterThan(picture.road.top);
+        expect(y + height).toBeLessThan(picture.road.bottom);
       }
-      expect(layout.road.bottom).toBeLessThanOrEqual(layout.bounds.height);
+      expect(picture.road.bottom).toBeLessThanOrEqual(picture.bounds.height);
     });
   });
 
   it("puts siblings and all that is below them in their order from top to bottom", () => {
-    always((layout, { nodes, open }) => {
+    always((picture, { nodes, open }) => {
       for (const { children } of allOf(shown(nodes, open))) {
         children.slice(1).forEach((child, at) => {
           const above = children[at] as LayoutNode;
-          expect(boxOf(layout, child.id).y).toBeGreaterThan(bottomOf(layout, above) - 1e-6);
+          expect(boxOf(picture, child.id).y).toBeGreaterThan(bottomOf(picture, above) - 1e-6);
         });
       }
     });
   });
 
   it("links each topic with its parent, and nothing else", () => {
-    always((layout, { nodes, open }) => {
+    always((picture, { nodes, open }) => {
       const expected = allOf(shown(nodes, open)).flatMap(({ id, children }) =>
         children.map((child) => `${id} ${child.id}`),
       );
-      const links = layout.links.map(({ source, target }) => `${source} ${target}`);
+      const links = picture.links.map(({ source, target }) => `${source} ${target}`);
       expect(links.sort()).toEqual(expected.sort());
     });
   });
 
+  it("leads each link from its parent's box to its topic's, on their side", () => {
+    always((picture) => {
+      for (const { source, target, side, from, to } of picture.links) {
+        expect({ ...from, id: source, side }).toEqual(boxOf(picture, source));
+        expect({ ...to, id: target, side }).toEqual(boxOf(picture, target));
+      }
+    });
+  });
+
+  it("puts each caption in its size above the topics it is for", () => {
+    always((picture, scene) => {
+      const sizes = sizesOf(scene);
+      const owners = allOf(shown(scene.nodes, scene.open)).filter(({ children }) => children[0]);
+      const captioned = owners.filter((owner) => sizes.caption(owner));
+      expect([...picture.captions.keys()].sort()).toEqual(captioned.map(({ id }) => id).sort());
+      for (const owner of captioned) {
+        const caption = picture.captions.get(owner.id) as Box;
+        expect(caption).toMatchObject({ ...sizes.caption(owner) });
+        const bottom = caption.y + caption.height;
+        for (const top of topsOf(picture, owner.children)) expect(top).toBeGreaterThan(bottom);
+      }
+    });
+  });
+
   it("leads curves outward and elbows down", () => {
-    always((layout) => {
-      for (const { source, target, shape, side } of layout.links) {
-        const from = boxOf(layout, source);
-        const to = boxOf(layout, target);
+    always((picture) => {
+      for (const { source, target, shape, side } of picture.links) {
+        const from = boxOf(picture, source);
+        const to = boxOf(picture, target);
         const outward = side === "right" ? to.x - from.x - from.width : from.x - to.x - to.width;
         if (shape === "curve") expect(outward).toBeGreaterThan(0);
         else expect(to.y).toBeGreaterThan(from.y + from.height);
@@ -152,10 +183,13 @@ describe("layoutRoad()", () => {
       fc.property(openings, fc.nat(), ({ closed, opened, at }, seed) => {
         const { id } = closed.nodes[at] as { id: string };
         const sizes = sizesOf(opened);
-        const other = sizesOf({ ...opened, seed }).nodes.get(id);
-        const nodes = new Map(sizes.nodes).set(id, other ?? { width: 0, height: 0 });
-        const options = { width: closed.width, em: closed.em, isRightToLeft: false };
-        const after = layoutRoad(shown(opened.nodes, opened.open), { ...sizes, nodes }, options);
+        const others = sizesOf({ ...opened, seed });
+        const changed = {
+          ...sizes,
+          node: (each: LayoutNode) => (each.id === id ? others : sizes).node(each),
+        };
+        const roots = shown(opened.nodes, opened.open);
+        const after = pictureOf(layoutRoad(roots, changed, optionsOf(opened)));
         expect(boxOf(after, id).y).toBe(boxOf(draw(closed), id).y);
       }),
     );
@@ -176,13 +210,13 @@ describe("layoutRoad()", () => {
   });
 
   it("shows the detail card in the wide form, across from its node, and only if that is shown", () => {
-    always((layout, scene) => {
-      const ids = layout.nodes.map(({ id }) => id);
+    always((picture, scene) => {
+      const ids = picture.nodes.map(({ id }) => id);
       const isShown = scene.detail !== undefined && ids.includes(scene.detail);
-      expect(layout.detail !== undefined).toBe(layout.form === "wide" && isShown);
-      if (!layout.detail) return;
-      const owner = layout.nodes.find(({ id }) => id === scene.detail);
-      expect(layout.detail.x < layout.road.x ? "left" : "right").not.toBe(owner?.side);
+      expect(picture.detail !== undefined).toBe(picture.form === "wide" && isShown);
+      if (!picture.detail) return;
+      const owner = picture.nodes.find(({ id }) => id === scene.detail);
+      expect(picture.detail.x < picture.road.x ? "left" : "right").not.toBe(owner?.side);
     });
   });
 
@@ -191,26 +225,26 @@ describe("layoutRoad()", () => {
       const owner = scene.nodes.find((step) =>
         flatten([step]).some(({ id }) => id === scene.detail),
       );
-      const layout = draw({
+      const picture = draw({
         ...scene,
         open: new Set(owner && flatten([owner]).map(({ id }) => id)),
       });
-      if (!layout.detail || scene.detail === undefined) return;
-      const { y, height } = boxOf(layout, scene.detail);
+      if (!picture.detail || scene.detail === undefined) return;
+      const { y, height } = boxOf(picture, scene.detail);
       // The head of the card, two and a half lines high, is level with the node.
       const { unit } = roadMetrics(scene.width, scene.em);
       const wanted = Math.max(0, y + height / 2 - 2.5 * unit);
-      expect(Math.abs(layout.detail.y - wanted)).toBeLessThanOrEqual(unit);
+      expect(Math.abs(picture.detail.y - wanted)).toBeLessThanOrEqual(unit);
     });
   });
 
   it("hints at closed steps in the wide form, unless the detail card is in the place", () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const layout = draw({ ...scene, detail: undefined });
+        const picture = draw({ ...scene, detail: undefined });
         const closed = shown(scene.nodes, scene.open).filter(({ children }) => !children[0]);
         const hinted = closed.filter(({ id }) => !scene.open.has(id)).map(({ id }) => id);
-        expect([...layout.teasers.keys()]).toEqual(layout.form === "wide" ? hinted : []);
+        expect([...picture.teasers.keys()]).toEqual(picture.form === "wide" ? hinted : []);
         for (const id of draw(scene).teasers.keys()) expect(hinted).toContain(id);
       }),
     );
@@ -241,22 +275,16 @@ describe("layoutRoad()", () => {
 
   it("alternates the sides of the steps in the wide form", () => {
     const list = ["a", "b", "c"].map((id) => node(id));
-    const layout = layoutRoad(
-      shown(list, new Set()),
-      textSizes(list, new Set(), roadMetrics(1200, 16)),
-      {
-        width: 1200,
-        em: 16,
-        isRightToLeft: false,
-      },
-    );
-    expect(layout.nodes.map(({ side }) => side)).toEqual(["right", "left", "right"]);
+    const sizes = textSizes(list, new Set(), roadMetrics(1200, 16));
+    const options = { width: 1200, em: 16, isRightToLeft: false };
+    const picture = pictureOf(layoutRoad(shown(list, new Set()), sizes, options));
+    expect(picture.nodes.map(({ side }) => side)).toEqual(["right", "left", "right"]);
   });
 
   it.each([320, 1200])("draws an empty road %i pixels wide", (width) => {
-    const layout = draw({ nodes: [], open: new Set(), detail: undefined, width, em: 16, seed: 1 });
-    expect(layout).toMatchObject({ nodes: [], links: [], detail: undefined });
-    expect(layout.bounds.height).toBeGreaterThanOrEqual(0);
+    const picture = draw({ nodes: [], open: new Set(), detail: undefined, width, em: 16, seed: 1 });
+    expect(picture).toMatchObject({ nodes: [], links: [], detail: undefined });
+    expect(picture.bounds.height).toBeGreaterThanOrEqual(0);
   });
 
   it("draws the deepest branch there may be", () => {
@@ -264,8 +292,9 @@ describe("layoutRoad()", () => {
     for (let level = 99; level > 0; level -= 1) deepest = { id: `n${level}`, children: [deepest] };
     for (const width of [320, 1600]) {
       const options = { width, em: 16, isRightToLeft: false };
-      const sizes = { nodes: new Map(), teasers: new Map(), captions: new Map() };
-      expect(collisionsIn(layoutRoad([deepest], sizes, options))).toEqual([]);
+      const layout = layoutRoad([deepest], guessedSizes(roadMetrics(width, 16)), options);
+      expect(pictureOf(layout).nodes).toHaveLength(100);
+      expect(collisionsIn(pictureOf(layout))).toEqual([]);
     }
   });
 });
@@ -279,9 +308,10 @@ describe("layoutRoad() of the ten-step roadmap", () => {
     steps.flatMap(({ id }, at) => ((bits >> at) & 1 ? [id] : [])),
   );
 
-  function drawSteps(open: ReadonlySet<string>, width: number, em = 16): RoadLayout {
+  function drawSteps(open: ReadonlySet<string>, width: number, em = 16): Picture {
     const sizes = textSizes(steps, open, roadMetrics(width, em));
-    return layoutRoad(shown(steps, open), sizes, { width, em, isRightToLeft: false });
+    const options = { width, em, isRightToLeft: false };
+    return pictureOf(layoutRoad(shown(steps, open), sizes, options));
   }
 
   it.each([320, 390, 768, 912, 1024, 1440])(
@@ -289,8 +319,8 @@ describe("layoutRoad() of the ten-step roadmap", () => {
     (width) => {
       for (const choice of choices) {
         for (const topics of [[], below]) {
-          const layout = drawSteps(new Set([...choice, ...topics]), width);
-          expect(collisionsIn(layout), choice.join(" ")).toEqual([]);
+          const picture = drawSteps(new Set([...choice, ...topics]), width);
+          expect(collisionsIn(picture), choice.join(" ")).toEqual([]);
         }
       }
     },

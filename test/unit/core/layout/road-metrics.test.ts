@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldOffset, maxNodeWidth, roadMetrics } from "../../../../src/core/layout/road-metrics.js";
-
-const containers = fc
-  .tuple(fc.integer({ min: 280, max: 1600 }), fc.integer({ min: 14, max: 32 }))
-  .map(([width, em]) => roadMetrics(width, em));
+import { roadMetrics } from "../../../../src/core/layout/road-metrics.js";
+import { containers } from "../../support/layouts.js";
 
 describe("roadMetrics()", () => {
   it.each([
@@ -33,29 +30,5 @@ describe("roadMetrics()", () => {
   it("shrinks its distances in a container too small for its text", () => {
     expect(roadMetrics(280, 32).unit).toBe(14);
     expect(roadMetrics(1600, 32).unit).toBe(32);
-  });
-});
-
-describe("maxNodeWidth()", () => {
-  it("leaves every level at least nine times the height of the text", () => {
-    fc.assert(
-      fc.property(containers, fc.integer({ min: 2, max: 100 }), (metrics, level) => {
-        expect(maxNodeWidth(level, metrics)).toBeGreaterThanOrEqual(9 * metrics.unit - 1e-9);
-      }),
-    );
-  });
-
-  it("leaves room for how far a level is indented", () => {
-    fc.assert(
-      fc.property(containers, fc.integer({ min: 2, max: 100 }), (metrics, level) => {
-        const end = foldOffset(level, metrics) + maxNodeWidth(level, metrics);
-        expect(end).toBeLessThanOrEqual(metrics.branchWidth + 1e-9);
-      }),
-    );
-  });
-
-  it("gives steps the width of the metrics", () => {
-    const metrics = roadMetrics(1024, 16);
-    expect(maxNodeWidth(1, metrics)).toBe(metrics.stepWidth);
   });
 });

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Fault, MAX_FAULTS } from "../../../../src/core/model/fault.js";
 import { MAX_DEPTH, MAX_NODES } from "../../../../src/core/model/parse-nodes.js";
-import { parseRoadmap } from "../../../../src/core/model/parse-roadmap.js";
 import type { RoadmapData, RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
 import { roadmapData } from "../../support/arbitraries.js";
 import { chain, hostileDocuments } from "../../support/hostile-documents.js";
 import { objectsIn } from "../../support/json-places.js";
-import { backendData, node, roadmapOf } from "../../support/roadmaps.js";
+import { backendData, node, parseAndExplain, roadmapOf } from "../../support/roadmaps.js";
 
 /** Anything JavaScript can hand over. */
 const anything = fc.anything({
@@ -23,7 +22,7 @@ const anything = fc.anything({
 
 /** The outcome of a call that must not throw, and whose faults must say where and what. */
 function parse(source: unknown) {
-  const result = parseRoadmap(source);
+  const result = parseAndExplain(source);
   for (const { path, message } of result.faults) {
     expect(path).toBeTypeOf("string");
     expect(message).toMatch(/\S.*\.$/s);

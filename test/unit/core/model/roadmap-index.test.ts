@@ -52,8 +52,18 @@ describe("indexRoadmap()", () => {
     expect(entryOf("c")).toBe(index.roots[0]?.children[0]?.children[0]);
   });
 
+  it("counts the nodes that can be opened", () => {
+    expect(index.parentCount).toBe(2);
+    fc.assert(
+      fc.property(steps(), (nodes) => {
+        const parents = flatten(nodes).filter(({ topics = [] }) => topics.length > 0);
+        expect(indexOf(roadmapOf(nodes)).parentCount).toBe(parents.length);
+      }),
+    );
+  });
+
   it("is empty for a roadmap without steps", () => {
-    expect(indexSteps()).toMatchObject({ roots: [], entries: new Map() });
+    expect(indexSteps()).toMatchObject({ roots: [], entries: new Map(), parentCount: 0 });
   });
 
   it("indexes the deepest tree there may be", () => {

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRoadmap } from "../../../../src/core/model/parse-roadmap.js";
 import { roadmapData } from "../../support/arbitraries.js";
 import { placesIn, withValueAt } from "../../support/json-places.js";
-import { backendData } from "../../support/roadmaps.js";
+import { backendData, parseAndExplain } from "../../support/roadmaps.js";
 import { compareWithTypes } from "../../support/schema-types.js";
 
 const file = new URL("../../../../src/core/model/roadmap.schema.json", import.meta.url);
@@ -35,7 +34,7 @@ function changed(document: unknown, [choice, value]: [number, unknown]): unknown
 
 /** The parser's verdict on what a schema can express: all but ids that are used twice. */
 function hasErrors(document: unknown): boolean {
-  return parseRoadmap(document).faults.some(
+  return parseAndExplain(document).faults.some(
     ({ severity, code }) => severity === "error" && code !== "duplicate",
   );
 }

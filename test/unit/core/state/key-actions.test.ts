@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Action } from "../../../../src/core/state/action.js";
 import { activate, keyActions } from "../../../../src/core/state/key-actions.js";
 import { INITIAL_STATE, type MapState } from "../../../../src/core/state/map-state.js";
-import { type VisibleNode, visibleTree } from "../../../../src/core/state/visible-tree.js";
+import { visibleTree } from "../../../../src/core/state/visible-tree.js";
 import { indexSteps, node } from "../../support/roadmaps.js";
+import { allOf, nodeIn } from "../../support/trees.js";
 
 const index = indexSteps(
   node("open", [node("closed", [node("hidden")]), node("leaf")]),
@@ -12,10 +13,6 @@ const index = indexSteps(
 );
 const state: MapState = { ...INITIAL_STATE, expanded: new Set(["open"]) };
 const tree = visibleTree(index, state);
-
-function nodeOf(id: string): VisibleNode {
-  return tree.nodes.find((each) => each.id === id) as VisibleNode;
-}
 
 const focus = (id: string): Action[] => [{ type: "focus", id }];
 const expand = (...ids: string[]): Action[] => [{ type: "expand", ids }];
@@ -36,7 +33,7 @@ const pattern: [key: string, on: string, does: string, actions: Action[]][] = [
 ];
 
 function press(key: string, id: string, isRightToLeft = false) {
-  return keyActions({ key }, nodeOf(id), { state, tree, isRightToLeft });
+  return keyActions({ key }, nodeIn(tree, id), { state, tree, isRightToLeft });
 }
 
 describe("keyActions()", () => {
@@ -67,13 +64,14 @@ describe("keyActions()", () => {
   });
 
   it.each(["Enter", " "])("%j does what a click does", (key) => {
-    for (const each of tree.nodes) expect(press(key, each.id)).toEqual(activate(each, state));
+    for (const each of allOf(tree.roots))
+      expect(press(key, each.id)).toEqual(activate(each, state));
   });
 
   it("closes the detail on Escape, and leaves the key to the page where there is none", () => {
     const selected = { ...state, selected: "leaf" };
     const context = { state: selected, tree, isRightToLeft: false };
-    const actions = keyActions({ key: "Escape" }, nodeOf("leaf"), context);
+    const actions = keyActions({ key: "Escape" }, nodeIn(tree, "leaf"), context);
     expect(actions).toEqual([{ type: "select", id: undefined }]);
     expect(press("Escape", "leaf")).toBeUndefined();
   });
@@ -86,7 +84,7 @@ describe("keyActions()", () => {
     for (const key of ["ArrowDown", "ArrowRight", "Home", "Enter", " ", "*"]) {
       const chord = { key, [modifier]: true };
       const context = { state, tree, isRightToLeft: false };
-      expect(keyActions(chord, nodeOf("open"), context), key).toBeUndefined();
+      expect(keyActions(chord, nodeIn(tree, "open"), context), key).toBeUndefined();
     }
   });
 });
@@ -99,7 +97,7 @@ describe("activate()", () => {
     ["selects an end node", "leaf", undefined, [select("leaf")]],
     ["gives up the selection of an end node", "leaf", "leaf", [select()]],
   ])("%s", (_, id, selected, actions) => {
-    expect(activate(nodeOf(id), { ...state, selected })).toEqual(actions);
+    expect(activate(nodeIn(tree, id), { ...state, selected })).toEqual(actions);
   });
 });
 

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   adoptAliases,
-  carryOver,
   INITIAL_STATE,
   type MapState,
   type Status,
 } from "../../../../src/core/state/map-state.js";
-import { reduce } from "../../../../src/core/state/reduce.js";
+import { carryOver, reduce } from "../../../../src/core/state/reduce.js";
 import { visibleTree } from "../../../../src/core/state/visible-tree.js";
 import { actionOn, steps } from "../../support/arbitraries.js";
 import { flatten, indexOf, indexSteps, node, roadmapOf } from "../../support/roadmaps.js";
+import { allOf } from "../../support/trees.js";
 
 const state: MapState = {
   expanded: new Set(["a", "b", "gone"]),
@@ -41,7 +41,7 @@ describe("carryOver()", () => {
         const left = done.reduce((at, action) => reduce(at, action, index), INITIAL_STATE);
         const edition = indexOf(roadmapOf(next));
         const { expanded, focused, selected } = carryOver(left, edition);
-        const seen = visibleTree(edition, { expanded }).nodes.map(({ id }) => id);
+        const seen = allOf(visibleTree(edition, { expanded }).roots).map(({ id }) => id);
         expect([undefined, ...seen]).toContain(focused);
         expect([undefined, ...seen]).toContain(selected);
         const parents = flatten(next).filter(({ topics = [] }) => topics.length > 0);

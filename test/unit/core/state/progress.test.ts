@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
+import type { IndexEntry, RoadmapIndex } from "../../../../src/core/model/roadmap-index.js";
 import type { Status } from "../../../../src/core/state/map-state.js";
-import { currentStep, rollUp, shareDone } from "../../../../src/core/state/progress.js";
-import { statusesOf, steps } from "../../support/arbitraries.js";
+import {
+  currentStep,
+  type Progress,
+  type RoadmapProgress,
+  rollUp,
+  shareDone,
+} from "../../../../src/core/state/progress.js";
+import { someStatuses, statusesOf, steps } from "../../support/arbitraries.js";
+import { chain } from "../../support/hostile-documents.js";
 import { flatten, indexOf, indexSteps, node, roadmapOf } from "../../support/roadmaps.js";
 
 const choose = { choose: "one" } as const;
@@ -36,6 +44,61 @@ const learner = steps().chain((nodes) =>
 function leavesOf(nodes: readonly RoadmapNodeData[]): string[] {
   return flatten(nodes).flatMap(({ id, topics = [] }) => (topics.length > 0 ? [] : [id]));
 }
+
+function entryOf(index: RoadmapIndex, id: string): IndexEntry {
+  return index.entries.get(id) as IndexEntry;
+}
+
+/** Progress of the whole, then of every node in the order of the tree. */
+function partsOf(progress: RoadmapProgress, index: RoadmapIndex): Progress[] {
+  return [progress.whole, ...Array.from(index.entries.values(), (entry) => progress.of(entry))];
+}
+
+const leaves: Readonly<Record<Status, Progress>> = {
+  todo: { done: 0, owed: 1, status: "todo" },
+  learning: { done: 0, owed: 1, status: "learning" },
+  done: { done: 1, owed: 1, status: "done" },
+  skipped: { done: 0, owed: 0, status: "skipped" },
+};
+
+/** The definition, from the bottom up, for every node anew. */
+function naive(node: RoadmapNodeData, statuses: ReadonlyMap<string, Status>): Progress {
+  const { id, topics = [], choose } = node;
+  if (topics.length === 0) return leaves[statuses.get(id) ?? "todo"];
+  const below = topics.map((topic) => naive(topic, statuses));
+  return choose === "one" ? naiveChoice(below) : naiveSum(below);
+}
+
+function naiveSum(parts: readonly Progress[]): Progress {
+  let [done, owed] = [0, 0];
+  for (const part of parts) [done, owed] = [done + part.done, owed + part.owed];
+  const isBegun = done > 0 || parts.some(({ status }) => status === "learning");
+  if (parts.length > 0 && parts.every(({ status }) => status === "skipped")) {
+    return { done, owed, status: "skipped" };
+  }
+  if (owed > 0 && done === owed) return { done, owed, status: "done" };
+  return { done, owed, status: isBegun ? "learning" : "todo" };
+}
+
+/** The alternative that is furthest along, as one thing to do. */
+function naiveChoice(parts: readonly Progress[]): Progress {
+  const shares = parts.flatMap(({ done, owed }) => (owed > 0 ? [done / owed] : []));
+  if (shares.length === 0) return leaves.skipped;
+  const done = Math.max(...shares);
+  const isBegun = done > 0 || parts.some(({ owed, status }) => owed > 0 && status === "learning");
+  return { done, owed: 1, status: done === 1 ? "done" : isBegun ? "learning" : "todo" };
+}
+
+/** A roadmap that is rolled up for one reader after the other. */
+const readers = steps().chain((nodes) =>
+  fc.record({
+    nodes: fc.constant(nodes),
+    marks: fc.array(someStatuses([...flatten(nodes).map(({ id }) => id), "nowhere"]), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+);
 
 describe("rollUp()", () => {
   it.each<[string, RoadmapNodeData, number, number, Status]>([
@@ -85,9 +148,10 @@ describe("rollUp()", () => {
       "learning",
     ],
   ])("counts %s", (_, step, done, owed, status) => {
-    const { whole, nodes } = rollUp(indexSteps(step), statusesIn([step]));
-    expect(nodes.get(step.id)).toEqual({ done, owed, status });
-    expect(whole).toEqual({ done, owed, status });
+    const index = indexSteps(step);
+    const progress = rollUp(index, statusesIn([step]));
+    expect(progress.of(entryOf(index, step.id))).toEqual({ done, owed, status });
+    expect(progress.whole).toEqual({ done, owed, status });
   });
 
   it("adds the steps up", () => {
@@ -113,16 +177,66 @@ describe("rollUp()", () => {
   it("knows every node, with never more done than owed", () => {
     fc.assert(
       fc.property(learner, ({ nodes, statuses }) => {
-        const { whole, nodes: parts } = rollUp(indexOf(roadmapOf(nodes)), statuses);
-        expect(parts.size).toBe(flatten(nodes).length);
-        for (const { done, owed, status } of [whole, ...parts.values()]) {
+        const index = indexOf(roadmapOf(nodes));
+        const progress = rollUp(index, statuses);
+        for (const { done, owed, status } of partsOf(progress, index)) {
           expect(done).toBeGreaterThanOrEqual(0);
           expect(done).toBeLessThanOrEqual(owed);
           if (status === "done") expect(done).toBe(owed);
         }
-        expect(whole.owed).toBeLessThanOrEqual(leavesOf(nodes).length);
+        expect(progress.whole.owed).toBeLessThanOrEqual(leavesOf(nodes).length);
       }),
     );
+  });
+
+  it("agrees with the definition for every node, whatever was rolled up before", () => {
+    fc.assert(
+      fc.property(readers, fc.boolean(), ({ nodes, marks }, isFromBelow) => {
+        const index = indexOf(roadmapOf(nodes));
+        for (const statuses of marks) {
+          const progress = rollUp(index, statuses);
+          const order = flatten(nodes);
+          for (const each of isFromBelow ? order.reverse() : order) {
+            const part = progress.of(entryOf(index, each.id));
+            expect(part, each.id).toEqual(naive(each, statuses));
+          }
+          expect(progress.whole).toEqual(naiveSum(nodes.map((each) => naive(each, statuses))));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("keeps what it said of one reader when it rolls up for another", () => {
+    fc.assert(
+      fc.property(readers, ({ nodes, marks }) => {
+        const index = indexOf(roadmapOf(nodes));
+        const all = marks.map((statuses) => rollUp(index, statuses));
+        all.forEach((progress, at) => {
+          const statuses = marks[at] as Map<string, Status>;
+          for (const each of nodes) {
+            expect(progress.of(entryOf(index, each.id))).toEqual(naive(each, statuses));
+          }
+        });
+      }),
+    );
+  });
+
+  it("gives the very same progress to what nobody has touched, time after time", () => {
+    const index = indexSteps(group("t1 t2"), group("t3 t4"));
+    const [first, second] = index.roots as [IndexEntry, IndexEntry];
+    const before = rollUp(index, new Map());
+    const after = rollUp(index, new Map([["t1", "done"]]));
+    expect(after.of(second)).toBe(before.of(second));
+    expect(after.of(first)).not.toEqual(before.of(first));
+    expect(after.of(first)).toBe(after.of(first));
+  });
+
+  it("rolls up the deepest branch there may be", () => {
+    const index = indexSteps(chain(100));
+    const { whole } = rollUp(index, new Map([["n100", "done"]]));
+    expect(whole).toEqual(leaves.done);
+    expect(rollUp(index, new Map()).whole).toEqual(leaves.todo);
   });
 
   it("never loses ground when a topic is done", () => {
@@ -131,10 +245,7 @@ describe("rollUp()", () => {
         const index = indexOf(roadmapOf(nodes));
         const before = rollUp(index, statuses);
         const after = rollUp(index, withOneDone(statuses, leavesOf(nodes), choice));
-        expectNoLoss(
-          [before.whole, ...before.nodes.values()],
-          [after.whole, ...after.nodes.values()],
-        );
+        expectNoLoss(partsOf(before, index), partsOf(after, index));
       }),
     );
   });

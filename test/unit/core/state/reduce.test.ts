@@ -7,6 +7,7 @@ import { isVisible, reduce } from "../../../../src/core/state/reduce.js";
 import { visibleTree } from "../../../../src/core/state/visible-tree.js";
 import { actionOn, steps } from "../../support/arbitraries.js";
 import { flatten, indexOf, indexSteps, node, roadmapOf } from "../../support/roadmaps.js";
+import { allOf } from "../../support/trees.js";
 
 /** Two steps: a with b (above c) and d, and e with f. */
 const index = indexSteps(node("a", [node("b", [node("c")]), node("d")]), node("e", [node("f")]));
@@ -20,7 +21,7 @@ function run(actions: readonly Action[], on: RoadmapIndex): MapState {
 }
 
 function seenIds(state: MapState, on: RoadmapIndex = index): string[] {
-  return visibleTree(on, state).nodes.map(({ id }) => id);
+  return allOf(visibleTree(on, state).roots).map(({ id }) => id);
 }
 
 /** A roadmap with what a reader did to it. */

@@ -1,7 +1,7 @@
 /** Reasons why no data arrived; each has a message of its own. */
 export type LoadFailure = "network" | "status" | "timeout" | "too-large" | "not-json";
 
-/** Thrown by {@link loadJson}. */
+/** Thrown by {@link readJson}. */
 export class LoadError extends Error {
   constructor(
     readonly failure: LoadFailure,
@@ -20,32 +20,29 @@ const MAX_BYTES = 50_000_000;
 const TIMEOUT = 30_000;
 
 /**
- * Fetches JSON from anywhere the page may fetch from.
+ * Reads JSON out of an answer that may still be on its way.
  *
+ * @param request ended by this function where the answer takes too long.
  * @throws {LoadError} where it does not arrive whole and sound.
- * @throws {DOMException} named `AbortError`, where `signal` aborted it.
+ * @throws {DOMException} named `AbortError`, where the request was ended by someone else.
  */
-export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), TIMEOUT);
-  signal.addEventListener("abort", () => patience.abort(), { signal: patience.signal });
+export async function readJson(
+  answer: Promise<Response>,
+  request: AbortController,
+): Promise<unknown> {
+  const timeout = new LoadError("timeout", TIMEOUT);
+  const timer = setTimeout(() => request.abort(timeout), TIMEOUT);
   try {
-    return parseJson(await fetchText(url, patience.signal));
+    const response = await answer;
+    if (!response.ok) throw new LoadError("status", response.status);
+    return parseJson(await readText(response));
   } catch (error) {
-    signal.throwIfAborted();
-    if (patience.signal.aborted) throw new LoadError("timeout", TIMEOUT, { cause: error });
+    request.signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
     throw new LoadError("network", String(error), { cause: error });
   } finally {
     clearTimeout(timer);
-    patience.abort();
   }
-}
-
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal, headers: { Accept: "application/json" } });
-  if (!response.ok) throw new LoadError("status", response.status);
-  return readText(response);
 }
 
 /** Counts while it reads, since a length that is announced need not be true. */

@@ -1,66 +1,7 @@
 import { css } from "lit";
 
-/** The frame, the canvas in it, and the lines. */
-export const mapStyles = css`
-  :host {
-    display: block;
-    min-inline-size: min(100%, 280px);
-    max-inline-size: 100%;
-    color: var(--_ink);
-    background: var(--_background);
-    font-family: var(--_font);
-  }
-
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-
-  .map {
-    display: flex;
-    flex-direction: column;
-    container-type: inline-size;
-    /* What a parent that shrinks to its content is told. */
-    contain-intrinsic-inline-size: min(70em, 100vw - 2.5em);
-    font-size: var(--_font-size);
-    line-height: 1.35;
-    text-align: left;
-    overflow-wrap: anywhere;
-  }
-
-  .map[data-form="narrow"] .title {
-    hyphens: auto;
-  }
-
-  :host(:dir(rtl)) .map {
-    text-align: right;
-  }
-
-  /* A text in another direction than the page's keeps its own order, but not its own side. */
-  .title,
-  .meta,
-  .teaser,
-  .heading,
-  .progress span,
-  .trail,
-  .detail-title,
-  .summary {
-    unicode-bidi: plaintext;
-  }
-
-  .frame {
-    position: relative;
-    isolation: isolate;
-    overflow: clip;
-    touch-action: pan-x pan-y;
-  }
-
-  .canvas {
-    position: relative;
-    block-size: 100%;
-    transform-origin: 0 0;
-  }
-
+/** Lines, texts beside the road, and what only a live map does. */
+export const linesStyles = css`
   .canvas.gliding {
     transition: transform 0.18s ease-out;
   }
@@ -69,7 +10,8 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
     inline-size: 100%;
-    block-size: 100%;
+    /* A map may be millions of pixels high. */
+    block-size: 1px;
     overflow: visible;
     pointer-events: none;
   }
@@ -127,10 +69,6 @@ export const mapStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .map[data-form="narrow"] .title {
-    hyphens: auto;
-  }
-
   .caption {
     color: var(--_accent);
     font-size: 0.75em;
@@ -162,16 +100,6 @@ export const mapStyles = css`
     background: var(--_ink);
     font-size: 0.8667em;
     pointer-events: none;
-  }
-
-  .sr-only {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   :host(:fullscreen) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH, formatMessage, formatPercent, formatPlural } from "../../../src/core/messages.js";
+import { formatMessage, formatPercent, formatPlural } from "../../../src/core/format-message.js";
+import { ENGLISH } from "../../../src/core/messages.js";
 import { LINK_TYPES } from "../../../src/core/model/roadmap.js";
 
 /** Values of `lang` that pages carry and `Intl` cannot read. */

@@ -1,0 +1,48 @@
+import { focusedIn } from "./surroundings.js";
+
+/** What had the focus before an update. */
+export interface Focus {
+  readonly element: HTMLElement;
+  /** In a node or in the detail of one. */
+  readonly isInMap: boolean;
+  /** The buttons it was among. */
+  readonly bar: Element | null;
+}
+
+/** Sees to it that an update never throws the focus back to the page. */
+export class FocusKeeper {
+  readonly #root: ShadowRoot;
+  #isOwed = false;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  before(): Focus | undefined {
+    const element = focusedIn(this.#root);
+    if (!element) return undefined;
+    const isInMap = element.closest("[role=treeitem], .detail") !== null;
+    return { element, isInMap, bar: element.closest(".buttons") };
+  }
+
+  /**
+   * After an update: where the focus was may be gone, or the state may have it elsewhere.
+   *
+   * @param id the node that is to have it, if any; without a map there is none.
+   * @returns whether the focus has to move to that node.
+   */
+  after(focus: Focus | undefined, id: string | undefined): boolean {
+    const isGone = focus !== undefined && !focus.element.isConnected;
+    if (isGone && focus.bar?.isConnected) focus.bar.querySelector("button")?.focus();
+    // Between two maps there is nothing that could hold the focus.
+    if (id === undefined) {
+      this.#isOwed ||= isGone;
+      return false;
+    }
+    const isOwed = this.#isOwed && document.activeElement === document.body;
+    this.#isOwed = false;
+    if (!focus?.isInMap) return isOwed;
+    const { id: held } = focus.element.dataset;
+    return isGone || (held !== undefined && held !== id);
+  }
+}

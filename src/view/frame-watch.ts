@@ -1,0 +1,62 @@
+/** What a {@link FrameWatch} tells. */
+export interface FrameNews {
+  /** There is more or less room. */
+  readonly resized: () => void;
+  /** Another part of the frame is in sight. */
+  readonly scrolled: () => void;
+  /** The page goes to a printer. */
+  readonly printing: () => void;
+}
+
+/** Watches what happens around a frame, as long as it is watched. */
+export class FrameWatch {
+  readonly #news: FrameNews;
+  readonly #observer: ResizeObserver;
+  #frame: HTMLElement | undefined;
+  #size = "";
+  #release = new AbortController();
+
+  constructor(news: FrameNews) {
+    this.#news = news;
+    this.#observer = new ResizeObserver(() => {
+      const before = this.#size;
+      this.#size = sizeOf(this.#frame);
+      // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
+      if (this.#size !== before) requestAnimationFrame(() => this.#news.resized());
+    });
+  }
+
+  /** Watches a frame instead of the one before. */
+  watch(frame: HTMLElement | undefined): void {
+    if (frame === this.#frame) return;
+    this.#release.abort();
+    this.#observer.disconnect();
+    this.#frame = frame;
+    this.#size = sizeOf(frame);
+    if (!frame) return;
+    this.#release = new AbortController();
+    const { signal } = this.#release;
+    const passive = { capture: true, passive: true, signal };
+    for (const root of rootsAround(frame)) {
+      root.addEventListener("scroll", this.#news.scrolled, passive);
+    }
+    addEventListener("resize", this.#news.scrolled, passive);
+    addEventListener("beforeprint", this.#news.printing, { signal });
+    this.#observer.observe(frame);
+  }
+}
+
+/** Its height is what painting has made of it, but on a full screen. */
+function sizeOf(frame: HTMLElement | undefined): string {
+  const isFixed = frame?.matches(":host(:fullscreen) *");
+  return `${frame?.clientWidth} ${isFixed && frame?.clientHeight}`;
+}
+
+/** The document and the shadow roots an element is in: scrolling is heard in its own root only. */
+function* rootsAround(element: Element): Generator<Node> {
+  for (let at: Element | undefined = element; at; ) {
+    const root: Node = at.getRootNode();
+    yield root;
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}

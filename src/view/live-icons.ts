@@ -1,0 +1,7 @@
+// Shapes that a first picture has no use for; of 24 × 24, like all others.
+export const CLOSE = "M7 7l10 10M17 7 7 17";
+export const FIT = "M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4";
+export const LEFT = "M14 7l-5 5 5 5";
+export const RIGHT = "M10 7l5 5-5 5";
+export const UP = "M7 14l5-5 5 5";
+export const DOWN = "M7 10l5 5 5-5";

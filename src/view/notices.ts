@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Fault } from "../core/model/fault.js";
+import { explain } from "../core/model/fault-text.js";
+import type { Words } from "../core/words.js";
+import { RoadmapErrorEvent } from "../events.js";
+import { failureText } from "./failure-text.js";
+import type { SourceState } from "./roadmap-source.js";
+
+export { ENGLISH as texts } from "../core/messages.js";
+export { noticeStyles } from "./notice.styles.js";
+
+/** What is shown instead of a map; nothing where there is one. @param retry loads once more. */
+export function noticeTemplate(
+  state: SourceState,
+  words: Words,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  switch (state.kind) {
+    case "loading":
+      return loadingTemplate(words);
+    case "empty":
+      return emptyTemplate(words);
+    case "faulty":
+      return faultyTemplate(explain(state.findings), words);
+    case "failed":
+      return failedTemplate(failureText(state.error, words), words, retry);
+    case "ready":
+      return nothing;
+  }
+}
+
+/** What a page is told where no roadmap can be shown. */
+export function errorEvent(state: SourceState, words: Words): RoadmapErrorEvent | undefined {
+  if (state.kind === "faulty") {
+    return new RoadmapErrorEvent(words.say("faultyTitle"), explain(state.findings));
+  }
+  if (state.kind !== "failed") return undefined;
+  return new RoadmapErrorEvent(failureText(state.error, words), [], state.error);
+}
+
+/** While data is under way: as tall as a small map, so that less moves when it arrives. */
+function loadingTemplate(words: Words): TemplateResult {
+  return html`<div class="notice loading" part="loading">
+    <span class="pulse"></span><p>${words.say("loading")}</p>
+  </div>`;
+}
+
+/** When there is nothing to show. */
+function emptyTemplate(words: Words): TemplateResult {
+  return html`<slot name="empty"><div class="notice" part="empty">
+    <p class="notice-title">${words.say("emptyTitle")}</p>
+    <p>${words.say("emptyText")}</p>
+  </div></slot>`;
+}
+
+/** When data is faulty: what, and where, for the author of the page. */
+function faultyTemplate(faults: readonly Fault[], words: Words): TemplateResult {
+  const errors = faults.filter(({ severity }) => severity === "error");
+  return html`<slot name="error"><div class="notice error" part="error">
+    <p class="notice-title">${words.say("faultyTitle")}</p>
+    <p>${words.count("faultyText", errors.length)}</p>
+    <ul class="faults">
+      ${errors.map(
+        ({ path, message }) =>
+          html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
+      )}
+    </ul>
+  </div></slot>`;
+}
+
+/** When data did not arrive; a reader can try once more. */
+function failedTemplate(message: string, words: Words, retry: () => void): TemplateResult {
+  return html`<slot name="error"><div class="notice error" part="error">
+    <p class="notice-title">${words.say("failedTitle")}</p>
+    <p>${message}</p>
+    <button class="button wordy" part="button" @click=${retry}>${words.say("retry")}</button>
+  </div></slot>`;
+}

@@ -1,0 +1,28 @@
+import { type RoadForm, roadForm, roadUnit } from "../core/layout/road-form.js";
+
+/** What a map has to fit in. */
+export interface Room {
+  /** The same for rooms in which everything has the same size. */
+  readonly key: string;
+  readonly width: number;
+  readonly em: number;
+  readonly form: RoadForm;
+  readonly unit: number;
+  readonly isRightToLeft: boolean;
+}
+
+/** The room in a frame; `undefined` where there is none, as in a closed tab. */
+export function readRoom(frame: HTMLElement): Room | undefined {
+  const width = frame.clientWidth;
+  if (width === 0) return undefined;
+  const { fontSize, fontFamily, direction } = getComputedStyle(frame);
+  const em = Number.parseFloat(fontSize);
+  return {
+    key: `${width} ${em} ${fontFamily}`,
+    width,
+    em,
+    form: roadForm(width, em),
+    unit: roadUnit(width, em),
+    isRightToLeft: direction === "rtl",
+  };
+}

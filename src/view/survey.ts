@@ -1,0 +1,83 @@
+import type { Size } from "../core/layout/geometry.js";
+import { layoutRoad } from "../core/layout/layout-road.js";
+import type { RoadLayout } from "../core/layout/road-layout.js";
+import { RoadMemo } from "../core/layout/road-memo.js";
+import { roadMetrics } from "../core/layout/road-metrics.js";
+import { type VisibleNode, visiblePath } from "../core/state/visible-tree.js";
+import { keyOf, splitKey } from "./box-key.js";
+import type { MapModel } from "./map-model.js";
+import { Measuring } from "./measuring.js";
+import { isSame, NodeSizes } from "./node-sizes.js";
+import { placeOf } from "./picture.js";
+import type { Room } from "./room.js";
+import type { Drawn } from "./size-guess.js";
+
+/** Lays maps out by the sizes it knows, and gets to know sizes from what is drawn. */
+export class Survey {
+  readonly #measuring: Measuring;
+  #room: Room | undefined;
+  #sizes: NodeSizes | undefined;
+  #memo = new RoadMemo();
+  #model: MapModel | undefined;
+
+  /** @param onChange called when a size has changed by itself, as of a font that arrives late. */
+  constructor(onChange: () => void) {
+    this.#measuring = new Measuring((key, size) => this.#learnLate(key, size), onChange);
+  }
+
+  /** In another room, or for another roadmap, nothing is known. */
+  layout(model: MapModel, room: Room): RoadLayout<VisibleNode> {
+    const isKnown = room.key === this.#room?.key && model.index === this.#model?.index;
+    const sizes = (isKnown && this.#sizes) || new NodeSizes(roadMetrics(room.width, room.em));
+    if (!isKnown) this.#memo = new RoadMemo();
+    this.#room = room;
+    this.#model = model;
+    this.#sizes = sizes;
+    sizes.detail = this.#detailOf(model, room, sizes);
+    return layoutRoad(model.tree.roots, sizes, room, this.#memo);
+  }
+
+  /** Measures what is drawn. @returns whether a layout comes out otherwise now. */
+  measure(elements: readonly HTMLElement[]): boolean {
+    const [sizes, model] = [this.#sizes, this.#model];
+    if (!sizes || !model) return false;
+    let hasChanged = false;
+    const drawn: Drawn[] = [];
+    for (const [element, size] of this.#measuring.measure(elements, sizes.metrics)) {
+      const path = pathTo(keyOf(element), model);
+      const used = sizes.used(keyOf(element), path.at(-1));
+      sizes.set(keyOf(element), size);
+      const node = path.at(-1);
+      if (node && element.dataset.id) drawn.push([node, element]);
+      if (used && isSame(used, size)) continue;
+      this.#memo.forget(path);
+      hasChanged = true;
+    }
+    if (!sizes.guess.learn(drawn)) return hasChanged;
+    this.#memo = new RoadMemo();
+    return true;
+  }
+
+  disconnect(): void {
+    this.#measuring.disconnect();
+  }
+
+  #learnLate(key: string, size: Size): boolean {
+    const [sizes, model] = [this.#sizes, this.#model];
+    if (!model || !sizes?.set(key, size)) return false;
+    this.#memo.forget(pathTo(key, model));
+    return true;
+  }
+
+  #detailOf({ state, index }: MapModel, { form }: Room, sizes: NodeSizes): NodeSizes["detail"] {
+    const entry = index.entries.get(state.selected ?? "");
+    const size = entry && sizes.get(`detail:${entry.node.id}`);
+    return size && form === "wide" ? { path: placeOf(entry), size } : undefined;
+  }
+}
+
+/** The nodes down to the one that a box is of. */
+function pathTo(key: string, { index, tree }: MapModel): readonly VisibleNode[] {
+  const entry = index.entries.get(splitKey(key)[1]);
+  return entry ? visiblePath(tree, entry) : [];
+}
