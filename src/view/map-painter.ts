@@ -5,6 +5,7 @@ import type { RoadLayout } from "../core/layout/road-layout.js";
 import type { IndexEntry } from "../core/model/roadmap-index.js";
 import { currentStep } from "../core/state/progress.js";
 import { beginningOf, type VisibleNode, visibleNode } from "../core/state/visible-tree.js";
+import type { Words } from "../core/words.js";
 import { nodeKey, splitKey } from "./box-key.js";
 import type { MapModel } from "./map-model.js";
 import { Motion, mayMove, type Routes } from "./motion.js";
@@ -37,6 +38,8 @@ export interface ShowOptions {
   readonly anchor: string | undefined;
   /** The node that is drawn wherever it is. */
   readonly kept: string | undefined;
+  /** What else the template depends on. */
+  readonly words: Words;
 }
 
 /** A map as it is drawn. */
@@ -64,7 +67,7 @@ export class MapPainter {
   readonly #motion: Motion;
   #room: Room | undefined;
   #drawn: Drawn | undefined;
-  #kept: string | undefined;
+  #options: ShowOptions | undefined;
   #isWhole = false;
 
   /**
@@ -97,13 +100,15 @@ export class MapPainter {
   }
 
   /** Draws a model in the room there is. */
-  show(model: MapModel, room: Room, { animate, anchor, kept }: ShowOptions): void {
-    this.#room = room;
+  show(model: MapModel, room: Room, options: ShowOptions): void {
+    if (this.#isShown(model, room, options)) return;
+    const { animate, anchor } = options;
     const before = this.#drawn;
+    this.#options = options;
+    this.#useRoom(room);
     const isOther = before?.model.index !== model.index;
     if (isOther) this.#forget();
     else this.#isWhole = model.tree.count <= WHOLE;
-    this.#kept = kept;
     const isMoving = animate && !isOther && mayMove();
     if (isMoving && before) this.#motion.keep(leaving(before.picture, model));
     this.#draw(model, anchor === undefined ? undefined : model.index.entries.get(anchor), isMoving);
@@ -151,6 +156,19 @@ export class MapPainter {
     this.#motion.stop();
   }
 
+  /** Whether all of it is on show already. */
+  #isShown(model: MapModel, room: Room, { kept, words }: ShowOptions): boolean {
+    const options = this.#options;
+    const isSame = model === this.#drawn?.model && room.key === this.#room?.key;
+    return isSame && !this.#survey.isStale && kept === options?.kept && words === options?.words;
+  }
+
+  /** Before anything is measured: what is written later would be worked out twice. */
+  #useRoom(room: Room): void {
+    if (room.key !== this.#room?.key) this.#canvas.style.setProperty("--_unit", `${room.unit}px`);
+    this.#room = room;
+  }
+
   #draw(model: MapModel, anchor: IndexEntry | undefined, isNew: boolean): void {
     if (!this.#room) return;
     const before = this.#drawn;
@@ -183,7 +201,7 @@ export class MapPainter {
     const isFirst = this.#drawn === undefined;
     const near = isFirst ? seen : reached(seen);
     const span = this.#isWhole ? EVERYTHING : within(near, layout.bounds.height);
-    const kept = model.index.entries.get(this.#kept ?? "");
+    const kept = model.index.entries.get(this.#options?.kept ?? "");
     const picture = pictureOf(layout, model, span, kept);
     keepingFocus(this.#canvas, () => render(this.#template(picture), this.#canvas));
     this.#drawn = { model, layout, picture, span };
@@ -191,9 +209,7 @@ export class MapPainter {
   }
 
   #place({ model, layout, picture, span }: Drawn): void {
-    const { style } = this.#canvas;
-    style.blockSize = `${layout.bounds.height}px`;
-    style.setProperty("--_unit", `${this.#room?.unit}px`);
+    this.#canvas.style.blockSize = `${layout.bounds.height}px`;
     this.#viewport.setContent(layout.bounds, layout.road.x);
     this.applyViewport();
     const { links, boxes } = picture;

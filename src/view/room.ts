@@ -18,7 +18,7 @@ export function readRoom(frame: HTMLElement): Room | undefined {
   const { fontSize, fontFamily, direction } = getComputedStyle(frame);
   const em = Number.parseFloat(fontSize);
   return {
-    key: `${width} ${em} ${fontFamily}`,
+    key: `${width} ${em} ${direction} ${fontFamily}`,
     width,
     em,
     form: roadForm(width, em),

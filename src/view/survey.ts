@@ -19,10 +19,16 @@ export class Survey {
   #sizes: NodeSizes | undefined;
   #memo = new RoadMemo();
   #model: MapModel | undefined;
+  #isStale = false;
 
   /** @param onChange called when a size has changed by itself, as of a font that arrives late. */
   constructor(onChange: () => void) {
     this.#measuring = new Measuring((key, size) => this.#learnLate(key, size), onChange);
+  }
+
+  /** Whether a size has changed since the last layout. */
+  get isStale(): boolean {
+    return this.#isStale;
   }
 
   /** In another room, or for another roadmap, nothing is known. */
@@ -33,6 +39,7 @@ export class Survey {
     this.#room = room;
     this.#model = model;
     this.#sizes = sizes;
+    this.#isStale = false;
     sizes.detail = this.#detailOf(model, room, sizes);
     return layoutRoad(model.tree.roots, sizes, room, this.#memo);
   }
@@ -42,18 +49,21 @@ export class Survey {
     const [sizes, model] = [this.#sizes, this.#model];
     if (!sizes || !model) return false;
     let hasChanged = false;
-    const drawn: Drawn[] = [];
+    const fresh: Drawn[] = [];
     for (const [element, size] of this.#measuring.measure(elements, sizes.metrics)) {
-      const path = pathTo(keyOf(element), model);
-      const used = sizes.used(keyOf(element), path.at(-1));
-      sizes.set(keyOf(element), size);
+      const key = keyOf(element);
+      const known = sizes.get(key);
+      if (known && isSame(known, size)) continue;
+      const path = pathTo(key, model);
       const node = path.at(-1);
-      if (node && element.dataset.id) drawn.push([node, element]);
+      const used = sizes.used(key, node);
+      sizes.set(key, size);
+      if (node && element.dataset.id) fresh.push([node, element]);
       if (used && isSame(used, size)) continue;
       this.#memo.forget(path);
       hasChanged = true;
     }
-    if (!sizes.guess.learn(drawn)) return hasChanged;
+    if (!sizes.guess.learn(fresh)) return hasChanged;
     this.#memo = new RoadMemo();
     return true;
   }
@@ -66,6 +76,7 @@ export class Survey {
     const [sizes, model] = [this.#sizes, this.#model];
     if (!model || !sizes?.set(key, size)) return false;
     this.#memo.forget(pathTo(key, model));
+    this.#isStale = true;
     return true;
   }
 

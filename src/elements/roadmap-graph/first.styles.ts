@@ -16,6 +16,12 @@ export const firstStyles = css`
     display: none !important;
   }
 
+  /* The place of a map that is not drawn yet. */
+  slot:only-child {
+    display: block;
+    min-block-size: 40em;
+  }
+
   .map {
     display: flex;
     flex-direction: column;
@@ -39,12 +45,8 @@ export const firstStyles = css`
   /* A text in another direction than the page's keeps its own order, but not its own side. */
   .title,
   .meta,
-  .teaser,
   .heading,
-  .progress span,
-  .trail,
-  .detail-title,
-  .summary {
+  .progress span {
     unicode-bidi: plaintext;
   }
 
@@ -52,7 +54,6 @@ export const firstStyles = css`
     position: relative;
     isolation: isolate;
     overflow: clip;
-    touch-action: pan-x pan-y;
   }
 
   .canvas {

@@ -2,6 +2,10 @@ import { css } from "lit";
 
 /** Lines, texts beside the road, and what only a live map does. */
 export const linesStyles = css`
+  .frame {
+    touch-action: pan-x pan-y;
+  }
+
   .canvas.gliding {
     transition: transform 0.18s ease-out;
   }

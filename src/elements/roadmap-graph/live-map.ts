@@ -102,7 +102,12 @@ export class LiveMap {
     const kept = model && this.#tabStop(model);
     if (model && room) {
       const anchor = focus?.isInMap ? model.state.focused : undefined;
-      this.#painter?.show(model, room, { animate: this.#isChange, anchor, kept });
+      this.#painter?.show(model, room, {
+        animate: this.#isChange,
+        anchor,
+        kept,
+        words: this.#words(),
+      });
     }
     this.#isChange = false;
     if (!this.#focusKeeper.after(focus, kept) || kept === undefined) return;

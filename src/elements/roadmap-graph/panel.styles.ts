@@ -2,6 +2,13 @@ import { css } from "lit";
 
 /** The detail card, and what buttons look like when something is done with them. */
 export const panelStyles = css`
+  .teaser,
+  .trail,
+  .detail-title,
+  .summary {
+    unicode-bidi: plaintext;
+  }
+
   .button.quiet {
     border-color: transparent;
     background: none;

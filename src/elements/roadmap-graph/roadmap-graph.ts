@@ -147,12 +147,12 @@ export class RoadmapGraph extends LitElement {
   readonly #keeper = new ProgressKeeper();
   #live: LiveMap | undefined;
   #notices: Notices | undefined;
+  readonly #reserve = document.createElement("slot");
+  /** Ends the waiting for a reader to come near. */
+  readonly #wanted = new AbortController();
   /** Code that is on its way. */
   #arrival: Promise<void> | undefined;
-  #departure = new AbortController();
   #isExpected = false;
-  /** Whether the map stays a picture until a reader comes near. */
-  #isFar = false;
   /** Whether it stays one because the code for more did not arrive. */
   #isCutOff = false;
   #form: RoadForm | undefined;
@@ -260,8 +260,6 @@ export class RoadmapGraph extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("fullscreenchange", this.#handleFullscreen);
-    this.#departure = new AbortController();
-    this.#isExpected = false;
     if (this.#isInterrupted) this.#readSource();
     else if (this.hasUpdated) this.requestUpdate();
   }
@@ -270,8 +268,20 @@ export class RoadmapGraph extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener("fullscreenchange", this.#handleFullscreen);
     this.#isInterrupted = this.#source.abort();
-    this.#departure.abort();
     this.#live?.attach(undefined);
+  }
+
+  /** Holds the place of a map that is not drawn yet, with what the page put between the tags. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.append(this.#reserve);
+    return root;
+  }
+
+  /** A map that is far away costs nothing, until a reader comes near or someone asks for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && !isNear(this)) await nearness(this, this.#wanted.signal);
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -288,6 +298,7 @@ export class RoadmapGraph extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const live = this.#live;
     const focus = live?.before();
+    this.#reserve.remove();
     super.update(changed);
     const frame = this.isConnected && this.renderRoot.querySelector<HTMLElement>(".frame");
     live?.attach(frame || undefined);
@@ -301,15 +312,13 @@ export class RoadmapGraph extends LitElement {
   }
 
   protected override updated(): void {
-    const { kind } = this.#source.state;
-    if (kind === "ready" && !this.#live) this.#expectLife();
-    // Who hears that a roadmap is there may do something with it.
-    const isPicture = this.#isFar || this.#isCutOff;
-    if (this.#live || isPicture || kind !== "ready") this.#tellNews();
+    if (this.#source.state.kind === "ready" && !this.#live) this.#expectLife();
+    this.#tellNews();
   }
 
   /** Whoever waits for the map gets all of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#wanted.abort();
     const isDone = await super.getUpdateComplete();
     const isDue = this.#still && !this.#live && !this.#isCutOff;
     const arrival = this.#arrival ?? (isDue ? this.#await(this.#bringLife()) : undefined);
@@ -461,7 +470,7 @@ export class RoadmapGraph extends LitElement {
     const event = await loadEvent(state);
     if (!event || state !== this.#source.state) return;
     this.#news.push(event);
-    this.requestUpdate();
+    if (!this.isUpdatePending) this.#tellNews();
   }
 
   /** Whoever sees the map next sees this progress. */
@@ -473,24 +482,16 @@ export class RoadmapGraph extends LitElement {
 
   /** Has something done by the live map, which may have to arrive for that. */
   async #do(action: (live: LiveMap) => unknown): Promise<void> {
+    this.#isCutOff = false;
+    if (!this.#live) await this.updateComplete;
     if (this.#live) await action(this.#live);
-    else if (this.#still) {
-      await this.#await(this.#bringLife());
-      if (this.#live) await action(this.#live);
-    }
   }
 
-  /** Has the map come alive when its picture is there and a reader comes near. */
+  /** Has the map come alive when its picture is there. */
   #expectLife(): void {
     if (this.#isExpected) return;
     this.#isExpected = true;
-    const isStill = this.#isStill();
-    if (isNear(this))
-      return void this.#await(
-        (isStill ? painted() : Promise.resolve()).then(() => this.#bringLife()),
-      );
-    this.#isFar = true;
-    void nearness(this, this.#departure.signal).then(() => this.#bringLife());
+    this.#await((this.#isStill() ? painted() : Promise.resolve()).then(() => this.#bringLife()));
   }
 
   #await(arrival: Promise<void>): Promise<void> {
@@ -542,7 +543,9 @@ export class RoadmapGraph extends LitElement {
     this.#words = new Words(texts, this.messages, languageOf(this));
   }
 
+  /** Who hears that a roadmap is there may do something with it: it has to be alive, or stay. */
   #tellNews(): void {
+    if (!this.#live && !this.#isCutOff && this.#source.state.kind === "ready") return;
     const news = this.#news;
     this.#news = [];
     for (const event of news) this.dispatchEvent(event);
