@@ -49,8 +49,8 @@ export const FaultyData: Story = {
   },
 };
 
-/** A thousand nodes. */
-export const Huge: Story = { args: { data: hugeRoadmap(1000) } };
+/** Ten thousand nodes, all open: what is in the window is drawn. */
+export const Huge: Story = { args: { data: hugeRoadmap(10_000), expanded: "all" } };
 
 /** Titles of every length, in one word and in many. */
 export const LongTitles: Story = {

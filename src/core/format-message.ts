@@ -35,7 +35,7 @@ interface Formats {
 
 /** `Intl` takes longer to get ready than a map to be drawn; English small talk goes without. */
 const SIMPLE: Formats = {
-  number: (value) => (value < 1000 ? String(value) : value.toLocaleString("en")),
+  number: (value) => String(value).replace(/\B(?=(\d{3})+(\.|$))/g, ","),
   percent: (share) => `${Math.round(share * 100)}%`,
   plural: (count) => (count === 1 ? "one" : "other"),
 };

@@ -21,7 +21,9 @@ export function nearness(element: Element, ended: AbortSignal): Promise<void> {
       resolve();
     };
     observer.observe(element);
-    ended.addEventListener("abort", end, { once: true });
+    ended.addEventListener("abort", end);
+    // A printer shows what no reader has come near.
+    addEventListener("beforeprint", end, { once: true });
     if (ended.aborted) end();
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { readBuilt, root } from "./support/files.js";
 
@@ -43,5 +44,20 @@ describe("size of dist/", () => {
     expect(files.filter((file) => file.includes("pan-zoom"))).toEqual([]);
     const all = readdirSync(`${root}/dist/cdn`);
     expect(all.filter((file) => /^pan-zoom-.*\.js$/.test(file))).toHaveLength(1);
+  });
+
+  it("leaves the data out of what a bundler makes of the package", async () => {
+    const { outputFiles } = await build({
+      entryPoints: [`${root}/dist/index.js`],
+      external: ["lit", "lit/*", "d3"],
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      outdir: "out",
+      write: false,
+    });
+    const all = outputFiles.map(({ text }) => text).join("");
+    expect(all).toContain("roadmap-graph");
+    expect(all).not.toContain("Learn the Fundamentals");
   });
 });

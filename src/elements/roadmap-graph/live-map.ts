@@ -22,6 +22,9 @@ import { TreeInput } from "../../view/tree-input.js";
 import { ViewportController, type ViewportHost } from "../../view/viewport-controller.js";
 import { liveStyles } from "./live-styles.js";
 
+/** Not every browser tells when it is idle. */
+const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+
 /** The element that a live map is in, and what the map asks of it. */
 export type LiveHost = LitElement &
   ViewportHost & {
@@ -59,6 +62,7 @@ export class LiveMap {
     this.viewport = new ViewportController(host);
     this.#focusKeeper = new FocusKeeper(root);
     addStyles(root, liveStyles);
+    host.addEventListener("fullscreenchange", () => this.#handleFullscreen());
   }
 
   /** Opens what hides a node, moves the focus to it and brings it into view. */
@@ -110,6 +114,8 @@ export class LiveMap {
       });
     }
     this.#isChange = false;
+    // What is out of sight is there for the browser's search, and for who reads without eyes.
+    whenIdle(() => this.#painter?.complete());
     if (!this.#focusKeeper.after(focus, kept) || kept === undefined) return;
     this.#focus(kept);
     if (focus) void this.#bringIntoSight(kept);
@@ -143,6 +149,13 @@ export class LiveMap {
     return html`<p class="hint" aria-hidden="true">${this.#words().say(key)}</p>`;
   }
 
+  async toggleFullscreen(): Promise<void> {
+    const host = this.#host;
+    const isDone = host.isFullscreen ? document.exitFullscreen() : host.requestFullscreen();
+    // A browser may refuse; the map stays as it is.
+    await isDone.catch(() => {});
+  }
+
   handleClick(event: Pick<MouseEvent, "target">): void {
     const { model } = this.store;
     if (model) this.#dispatchAll(this.#input.click(event, model));
@@ -159,6 +172,12 @@ export class LiveMap {
   handleFocusin(event: FocusEvent): void {
     const { model } = this.store;
     if (model) this.#dispatchAll(this.#input.focus(event, model));
+  }
+
+  async #handleFullscreen(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.viewport.fit();
   }
 
   #handleChange(isMoving: boolean): void {

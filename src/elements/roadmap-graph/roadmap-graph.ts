@@ -30,6 +30,10 @@ type Notices = typeof import("../../view/notices.js");
  * grows with its content, leaves the page its wheel and its keys, and is one tab stop:
  * arrow keys, Home, End, Enter, `*` and letters move about in it, as in every tree.
  *
+ * A map far from the window holds its place and does nothing until a reader comes near,
+ * `updateComplete` is awaited or a method is called. `roadmap-load` says when it is read and
+ * drawn: from then on methods act at once.
+ *
  * @example
  * ```html
  * <roadmap-graph src="/my-roadmap.json" expanded="databases"></roadmap-graph>
@@ -153,7 +157,7 @@ export class RoadmapGraph extends LitElement {
   /** Code that is on its way. */
   #arrival: Promise<void> | undefined;
   #isExpected = false;
-  /** Whether it stays one because the code for more did not arrive. */
+  /** Whether the map stays a picture because the code for more did not arrive. */
   #isCutOff = false;
   #form: RoadForm | undefined;
   /** The map as it is before it is alive. */
@@ -259,14 +263,12 @@ export class RoadmapGraph extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener("fullscreenchange", this.#handleFullscreen);
     if (this.#isInterrupted) this.#readSource();
     else if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener("fullscreenchange", this.#handleFullscreen);
     this.#isInterrupted = this.#source.abort();
     this.#live?.attach(undefined);
   }
@@ -384,8 +386,7 @@ export class RoadmapGraph extends LitElement {
         toggleAll: () => (bar.isAllExpanded ? this.collapseAll() : this.expandAll()),
         zoomIn: () => this.zoomIn(),
         zoomOut: () => this.zoomOut(),
-        // A browser may refuse; the map stays as it is.
-        toggleFullscreen: () => void this.#toggleFullscreen().catch(() => {}),
+        toggleFullscreen: () => this.#do((live) => live.toggleFullscreen()),
       },
     );
   }
@@ -494,8 +495,9 @@ export class RoadmapGraph extends LitElement {
     this.#await((this.#isStill() ? painted() : Promise.resolve()).then(() => this.#bringLife()));
   }
 
+  /** What does not arrive is told by the browser; waiting for it ends all the same. */
   #await(arrival: Promise<void>): Promise<void> {
-    const all = Promise.all([this.#arrival, arrival]).then(() => {
+    const all = Promise.allSettled([this.#arrival, arrival]).then(() => {
       if (this.#arrival === all) this.#arrival = undefined;
     });
     this.#arrival = all;
@@ -554,17 +556,6 @@ export class RoadmapGraph extends LitElement {
   #handleClick({ target }: MouseEvent): void {
     void this.#do((live) => live.handleClick({ target }));
   }
-
-  async #toggleFullscreen(): Promise<void> {
-    if (this.isFullscreen) await document.exitFullscreen();
-    else await this.requestFullscreen();
-  }
-
-  #handleFullscreen = async (): Promise<void> => {
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.fit();
-  };
 }
 
 /** Resolves when what is rendered now is on the screen, or soon where nothing is ever painted. */

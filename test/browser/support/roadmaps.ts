@@ -39,3 +39,24 @@ export const small: RoadmapData = {
     { id: "second", title: "Second step", topics: [{ id: "gamma", title: "Gamma" }] },
   ],
 };
+
+/** A roadmap of two steps, ten topics below every other node, so many nodes in all. */
+export function large(count: number): RoadmapData {
+  let next = 0;
+  const make = () => ({
+    id: `n${next}`,
+    title: `Topic ${next++}`,
+    topics: [] as RoadmapNodeData[],
+  });
+  const steps = [make(), make()];
+  const waiting = [...steps];
+  while (next < count) {
+    const parent = waiting.shift() as ReturnType<typeof make>;
+    for (let child = 0; child < 10 && next < count; child += 1) {
+      const topic = make();
+      parent.topics.push(topic);
+      waiting.push(topic);
+    }
+  }
+  return { formatVersion: 1, id: "large", title: "A large roadmap", steps };
+}
