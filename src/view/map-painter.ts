@@ -180,8 +180,11 @@ export class MapPainter {
     for (let round = 1; round < ROUNDS && this.#survey.measure(this.#stage.boxed()); round += 1) {
       drawn = this.#render(model, this.#room, lowered(seen, this.#distance(anchor, from, drawn)));
     }
+    const distance = this.#distance(anchor, from, drawn);
+    // A map that gets shorter is scrolled first: shortened first, the page may be at its end.
+    const up = distance < 0 ? this.#scroll(distance) : 0;
     this.#place(drawn);
-    const shift = this.#scroll(this.#distance(anchor, from, drawn));
+    const shift = distance > 0 ? this.#scroll(distance) : up;
     if (before && (isNew || this.#motion.isMoving)) {
       const routes = routesBetween(before, drawn, (key) => raised(places.get(key), shift));
       this.#motion.start(routes, before.layout.road.bottom + shift, isNew);
@@ -238,7 +241,7 @@ export class MapPainter {
 
   /** Scrolls the page, so that what has come down stays in sight. @returns by how much. */
   #scroll(distance: number): number {
-    return distance === 0 ? 0 : scrollPageBy(this.frame, distance);
+    return scrollPageBy(this.frame, distance);
   }
 
   #forget(): void {

@@ -451,7 +451,7 @@ export class RoadmapGraph extends LitElement {
       this.#still = undefined;
       this.#live?.store.clear();
     }
-    this.#await(this.#bringNotices(state));
+    this.#await(this.#pictured().then(() => this.#bringNotices(state)));
   }
 
   #showRoadmap(state: Extract<SourceState, { kind: "ready" }>, wasAwaited: boolean): void {
@@ -463,7 +463,7 @@ export class RoadmapGraph extends LitElement {
     else if (RoadmapGraph.liveMap) this.#start(RoadmapGraph.liveMap);
     const { title, steps } = index.roadmap;
     if (wasAwaited) this.#announcement = this.#words.count("loaded", steps.length, { title });
-    this.#await(this.#bringNews(state));
+    this.#await(this.#pictured().then(() => this.#bringNews(state)));
   }
 
   async #bringNews(state: SourceState): Promise<void> {
@@ -492,7 +492,12 @@ export class RoadmapGraph extends LitElement {
   #expectLife(): void {
     if (this.#isExpected) return;
     this.#isExpected = true;
-    this.#await((this.#isStill() ? painted() : Promise.resolve()).then(() => this.#bringLife()));
+    this.#await(this.#pictured().then(() => this.#bringLife()));
+  }
+
+  /** Code that the first picture can do without is not to delay it. */
+  async #pictured(): Promise<void> {
+    if (!this.#live && !this.#notices && this.#isStill()) await painted();
   }
 
   /** What does not arrive is told by the browser; waiting for it ends all the same. */
@@ -529,6 +534,7 @@ export class RoadmapGraph extends LitElement {
   }
 
   async #bringNotices(state: SourceState): Promise<void> {
+    if (state !== this.#source.state) return;
     this.#notices ??= await import("../../view/notices.js");
     this.#useTexts(this.#notices.texts);
     addStyles(this.renderRoot as ShadowRoot, [this.#notices.noticeStyles]);
