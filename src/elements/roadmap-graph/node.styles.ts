@@ -53,8 +53,9 @@ export const nodeStyles = css`
     inline-size: 0.98em;
     block-size: 0.98em;
     margin: 0.135em;
-    border: 0.106em solid var(--_muted);
     border-radius: 50%;
+    /* A border would be rounded down to a whole pixel, unlike the strokes of the others. */
+    box-shadow: inset 0 0 0 0.106em var(--_muted);
   }
 
   .status-icon {
@@ -150,6 +151,10 @@ export const nodeStyles = css`
   }
 
   @media (forced-colors: active) {
+    :is(.topic, .leaf).todo::before {
+      border: 0.106em solid CanvasText;
+    }
+
     .ring circle,
     .node .status-icon,
     .statuses .status-icon {
