@@ -1,3 +1,5 @@
+import { parentOf } from "./surroundings.js";
+
 /** What a {@link FrameWatch} tells. */
 export interface FrameNews {
   /** There is more or less room. */
@@ -6,6 +8,7 @@ export interface FrameNews {
   readonly scrolled: () => void;
   /** The page goes to a printer. */
   readonly printing: () => void;
+  readonly printed: () => void;
 }
 
 /** Watches what happens around a frame, as long as it is watched. */
@@ -42,6 +45,7 @@ export class FrameWatch {
     }
     addEventListener("resize", this.#news.scrolled, passive);
     addEventListener("beforeprint", this.#news.printing, { signal });
+    addEventListener("afterprint", this.#news.printed, { signal });
     this.#observer.observe(frame);
   }
 }
@@ -52,11 +56,9 @@ function sizeOf(frame: HTMLElement | undefined): string {
   return `${frame?.clientWidth} ${isFixed && frame?.clientHeight}`;
 }
 
-/** The document and the shadow roots an element is in: scrolling is heard in its own root only. */
-function* rootsAround(element: Element): Generator<Node> {
-  for (let at: Element | undefined = element; at; ) {
-    const root: Node = at.getRootNode();
-    yield root;
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
+/** The document and the shadow roots around an element: scrolling is heard in its own root only. */
+function rootsAround(element: Element): Set<Node> {
+  const roots = new Set<Node>();
+  for (let at: Element | null = element; at; at = parentOf(at)) roots.add(at.getRootNode());
+  return roots;
 }

@@ -1,6 +1,5 @@
 import { render, type TemplateResult } from "lit";
 import type { Box, Span } from "../core/layout/geometry.js";
-import type { RoadForm } from "../core/layout/road-form.js";
 import type { RoadLayout } from "../core/layout/road-layout.js";
 import type { IndexEntry } from "../core/model/roadmap-index.js";
 import { currentStep } from "../core/state/progress.js";
@@ -19,6 +18,9 @@ import type { ViewportController } from "./viewport-controller.js";
 
 /** A map with no more visible nodes than these is drawn whole, once its first picture is there. */
 const WHOLE = 300;
+
+/** A map with no more nodes than these is drawn whole for a printer: about fifty pages. */
+const PRINTABLE = 5000;
 
 /** How much is drawn above and below what is seen, in heights of the window. */
 const REACH = 0.5;
@@ -95,10 +97,6 @@ export class MapPainter {
     return this.#motion.settled;
   }
 
-  get form(): RoadForm | undefined {
-    return this.#room?.form;
-  }
-
   /** Draws a model in the room there is. */
   show(model: MapModel, room: Room, options: ShowOptions): void {
     if (this.#isShown(model, room, options)) return;
@@ -114,23 +112,34 @@ export class MapPainter {
     this.#draw(model, anchor === undefined ? undefined : model.index.entries.get(anchor), isMoving);
   }
 
-  /** Draws what the window has come to, where that is not drawn yet. */
-  follow(): void {
-    if (!this.#drawn) return;
+  /**
+   * Draws what the window has come to, where that is not drawn yet.
+   *
+   * @param anew also where it is: more may be drawn than is needed.
+   */
+  follow(anew = false): void {
+    // What is in a closed tab has no size that could be measured.
+    if (!this.#drawn || this.frame.clientWidth === 0) return;
+    if (anew) this.#isWhole = this.#drawn.model.tree.count <= WHOLE;
     const { model, layout, span } = this.#drawn;
     const seen = this.#seen();
     const margin = (REACH / 3) * innerHeight;
     const isDrawnAbove = span.top <= 0 || seen.top - span.top >= margin;
     const isDrawnBelow = span.bottom >= layout.bounds.height || span.bottom - seen.bottom >= margin;
-    if (!isDrawnAbove || !isDrawnBelow) this.#draw(model, this.#firstSeen(seen), false);
+    if (anew || !isDrawnAbove || !isDrawnBelow) this.#draw(model, this.#firstSeen(seen), false);
   }
 
   /** Draws the whole map, unless it is too large for it. @param always as for a printer. */
   complete(always = false): void {
-    if (!this.#drawn || this.#isWhole) return;
+    if (!this.#drawn || this.#isWhole || this.frame.clientWidth === 0) return;
     const { model } = this.#drawn;
-    this.#isWhole = always || model.tree.count <= WHOLE;
-    if (this.#isWhole) this.#draw(model, undefined, false);
+    this.#isWhole = model.tree.count <= (always ? PRINTABLE : WHOLE);
+    if (this.#isWhole) this.#draw(model, this.#firstSeen(this.#seen()), false);
+  }
+
+  /** Has the next drawing render all, whether it is on show or not. */
+  spoil(): void {
+    this.#options = undefined;
   }
 
   /** Where a node is on the map. */
@@ -176,9 +185,10 @@ export class MapPainter {
     const places = this.#stage.places();
     const seen = this.#seen();
     if (!before && model.tree.count > WHOLE) this.#sound(model, this.#room);
-    let drawn = this.#render(model, this.#room, seen);
+    const near = before ? reached(seen) : seen;
+    let drawn = this.#render(model, this.#room, near);
     for (let round = 1; round < ROUNDS && this.#survey.measure(this.#stage.boxed()); round += 1) {
-      drawn = this.#render(model, this.#room, lowered(seen, this.#distance(anchor, from, drawn)));
+      drawn = this.#render(model, this.#room, lowered(near, this.#distance(anchor, from, drawn)));
     }
     const distance = this.#distance(anchor, from, drawn);
     // A map that gets shorter is scrolled first: shortened first, the page may be at its end.
@@ -198,11 +208,9 @@ export class MapPainter {
     this.#survey.measure(this.#stage.boxed());
   }
 
-  /** Lays out, and renders what is within reach of what is seen. */
-  #render(model: MapModel, room: Room, seen: Span): Drawn {
+  /** Lays out, and renders what is near. */
+  #render(model: MapModel, room: Room, near: Span): Drawn {
     const layout = this.#survey.layout(model, room);
-    const isFirst = this.#drawn === undefined;
-    const near = isFirst ? seen : reached(seen);
     const span = this.#isWhole ? EVERYTHING : within(near, layout.bounds.height);
     const kept = model.index.entries.get(this.#options?.kept ?? "");
     const picture = pictureOf(layout, model, span, kept);

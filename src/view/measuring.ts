@@ -50,6 +50,8 @@ export class Measuring {
 /** How wide an element may become, so that its text wraps where the layout needs it to. */
 function constrain({ dataset, style }: HTMLElement, metrics: RoadMetrics): void {
   const level = Number(dataset.level);
+  // The same id may have been a step in the roadmap before.
+  style.width = style.maxWidth = "";
   if (level === 1) style.width = `${metrics.stepWidth}px`;
   else if (level) style.maxWidth = `${maxNodeWidth(level, metrics)}px`;
   else if (dataset.box?.startsWith("detail")) style.width = `${metrics.detailWidth}px`;

@@ -27,7 +27,7 @@ interface Actor {
 /** The copy of a node that is no longer there. */
 interface Ghost {
   readonly copy: HTMLElement;
-  readonly from: Box;
+  from: Box;
   to: Box;
   at: Box;
 }
@@ -133,6 +133,7 @@ export class Motion {
     const layer = this.#canvas.querySelector(".leaving");
     const lines = this.#canvas.querySelector(".leaving-links");
     for (const [key, ghost] of this.#ghosts) {
+      ghost.from = ghost.at;
       ghost.to = centredIn(home(key), ghost.from);
       layer?.append(ghost.copy);
     }

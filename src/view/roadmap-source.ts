@@ -57,7 +57,7 @@ export class RoadmapSource {
     } catch (error) {
       const isTold = !signal.aborted || (error as Partial<LoadError>).failure === "timeout";
       if (isTold && request === this.#request) {
-        this.#settle({ kind: "failed", error: error as LoadError });
+        this.#settle({ kind: "failed", error: asLoadError(error) });
       }
     }
   }
@@ -75,4 +75,10 @@ export class RoadmapSource {
     this.state = state;
     this.#onChange(state, before);
   }
+}
+
+/** The code that reads the answer may itself be what did not arrive. */
+function asLoadError(error: unknown): LoadError {
+  const { failure = "network", reason = String(error) } = error as Partial<LoadError>;
+  return { name: "LoadError", message: reason as string, failure, reason };
 }

@@ -106,11 +106,13 @@ function lookOf(kind: Kind, examples: readonly Drawn[], first: Look): Look | und
   const line = lineHeight(examples[0]?.[1]);
   for (const [{ entry }, element] of examples) {
     const title = element.querySelector(".title")?.getBoundingClientRect();
-    if (!title || title.height > 1.6 * line) continue;
-    textWidths += textWidth(entry.node.title);
-    widths += title.width;
+    // A map that is zoomed shows everything larger or smaller than it is laid out.
+    const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
+    if (!title || title.height > 1.6 * line * scale) continue;
     last = element;
-    titleWidth = title.width;
+    titleWidth = title.width / scale;
+    textWidths += textWidth(entry.node.title);
+    widths += titleWidth;
   }
   if (!last || textWidths === 0) return undefined;
   return {

@@ -25,7 +25,8 @@ function scrollerOf(element: Element): Element {
   return page;
 }
 
-function parentOf(element: Element): Element | null {
+/** The element that an element is shown in: across slots and out of shadow roots. */
+export function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? outerElement(element);
 }
 

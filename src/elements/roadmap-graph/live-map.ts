@@ -50,6 +50,7 @@ export class LiveMap {
     resized: () => this.#host.requestUpdate(),
     scrolled: () => this.#painter?.follow(),
     printing: () => this.#painter?.complete(true),
+    printed: () => this.#painter?.follow(true),
   });
   #painter: MapPainter | undefined;
   #isChange = false;
@@ -63,6 +64,10 @@ export class LiveMap {
     this.#focusKeeper = new FocusKeeper(root);
     addStyles(root, liveStyles);
     host.addEventListener("fullscreenchange", () => this.#handleFullscreen());
+  }
+
+  get statuses(): ReadonlyMap<string, Status> {
+    return this.store.model?.state.statuses ?? new Map();
   }
 
   /** Opens what hides a node, moves the focus to it and brings it into view. */
@@ -103,7 +108,7 @@ export class LiveMap {
   /** Draws the map in its frame, before anything is painted. */
   draw(room: Room | undefined, focus: Focus | undefined): void {
     const { model } = this.store;
-    const kept = model && this.#tabStop(model);
+    const kept = this.#painter && model && this.#tabStop(model);
     if (model && room) {
       const anchor = focus?.isInMap ? model.state.focused : undefined;
       this.#painter?.show(model, room, {
@@ -119,6 +124,12 @@ export class LiveMap {
     if (!this.#focusKeeper.after(focus, kept) || kept === undefined) return;
     this.#focus(kept);
     if (focus) void this.#bringIntoSight(kept);
+  }
+
+  /** Has all rendered once more, as where an element has a value that the state does not have. */
+  refresh(): void {
+    this.#painter?.spoil();
+    this.#host.requestUpdate();
   }
 
   /** Draws also what is out of sight, unless that is too much. */

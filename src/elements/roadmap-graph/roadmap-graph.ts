@@ -238,11 +238,11 @@ export class RoadmapGraph extends LitElement {
   setStatus(id: string, status: Status): void {
     if (!STATUSES.includes(status)) throw new TypeError(`“${status}” is not a status.`);
     this.#do((live) => {
-      if (!live.store.dispatch({ type: "set-status", id, status })) return this.requestUpdate();
-      const statuses = live.store.model?.state.statuses ?? this.#keeper.statuses;
-      const isKept = this.#keeper.keep(statuses, this.progressKey);
-      this.#announcement = isKept ? live.statusNews(id, status) : this.#words.say("notKept");
-      this.requestUpdate();
+      if (live.store.dispatch({ type: "set-status", id, status })) {
+        const isKept = this.#keeper.keep(live.statuses, this.progressKey);
+        this.#announcement = isKept ? live.statusNews(id, status) : this.#words.say("notKept");
+      }
+      live.refresh();
     });
   }
 
@@ -357,7 +357,7 @@ export class RoadmapGraph extends LitElement {
       data-form=${this.#form ?? nothing}
       aria-label=${model.index.roadmap.title}
       @click=${this.#handleClick}
-      @keydown=${(event: KeyboardEvent) => this.#live?.handleKeydown(event)}
+      @keydown=${(event: KeyboardEvent) => this.#do((live) => live.handleKeydown(event))}
       @focusin=${(event: FocusEvent) => this.#live?.handleFocusin(event)}
     >
       ${this.#renderToolbar(model)}
@@ -401,36 +401,24 @@ export class RoadmapGraph extends LitElement {
   #drawStill(frame: HTMLElement, { unit }: Room): void {
     const model = this.#still;
     const canvas = frame.querySelector<HTMLElement>(".canvas");
-    if (!model || !canvas || !this.#isStill()) return;
+    if (!model || !canvas || !(this.#isStill() || this.#isCutOff)) return;
     canvas.style.setProperty("--_unit", `${unit}px`);
     render(stillTemplate(model, this.#words), canvas);
   }
 
-  /** Whether the map is to be closed, and so can be drawn before it is alive. */
+  /** Whether the map is to be closed and not too long, and so can be drawn before it is alive. */
   #isStill(): boolean {
     const { expanded, selected } = this.#wishes;
-    return selected === undefined && ["", "none"].includes(expanded.trim());
+    const isShort = (this.#still?.tree.count ?? 0) <= 300;
+    return isShort && selected === undefined && ["", "none"].includes(expanded.trim());
   }
 
   #readSource(): void {
     this.#isInterrupted = false;
     if (this.data !== undefined && this.data !== null) this.#source.read(this.data);
     else if (this.src) void this.#source.load(this.src);
-    else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#readBuiltIn(RoadmapGraph.builtIn);
+    else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#source.read(RoadmapGraph.builtIn);
     else this.#source.clear();
-  }
-
-  #readBuiltIn(roadmap: RoadmapData): void {
-    this.#source.read(roadmap);
-    if (document.readyState !== "loading") return;
-    // The parser may not have come to the page's own list yet.
-    document.addEventListener(
-      "DOMContentLoaded",
-      () => {
-        if (!this.data && !this.src && this.#hasContent()) this.#source.clear();
-      },
-      { once: true },
-    );
   }
 
   /** Whether the page put a list of its own between the tags; white space is no content. */
@@ -443,6 +431,7 @@ export class RoadmapGraph extends LitElement {
   #handleSourceChange(state: SourceState, before: SourceState): void {
     this.requestUpdate();
     this.#announcement = "";
+    this.#news = [];
     if (state.kind === "ready") {
       this.#showRoadmap(state, before.kind === "loading");
       return;
@@ -522,7 +511,10 @@ export class RoadmapGraph extends LitElement {
 
   #start(Live: typeof LiveMap): void {
     const { index, state } = this.#still ?? {};
-    if (this.#live || !index || !state) return;
+    if (this.#live) return;
+    // What is to be alive may be gone by now; the next one has to be expected anew.
+    this.#isExpected = index !== undefined;
+    if (!index || !state) return;
     this.#useTexts(Live.texts);
     const live = new Live(this, this.renderRoot as ShadowRoot, () => this.#words);
     live.store.expanded = this.#wishes.expanded;

@@ -108,6 +108,19 @@ describe("<roadmap-graph> arrival", () => {
     expect(expanded).to.equal("fundamentals");
   });
 
+  it("comes alive with what took the place of what it began with", async () => {
+    const map = place(0);
+    const loads = record(map, "roadmap-load");
+    await Promise.resolve();
+    map.data = undefined;
+    await turn();
+    map.data = { ...roadmap, id: "other" };
+    await until("it is told", () => loads.length > 0);
+    expect(loads.map((event) => event.roadmap.id)).to.deep.equal(["other"]);
+    map.expand("fundamentals");
+    expect(map.expanded).to.equal("fundamentals");
+  });
+
   it("tells what was left out of a roadmap when it is loaded", async () => {
     const [first, ...others] = roadmap.steps;
     const data = { ...roadmap, steps: [{ ...first, related: ["nowhere"] }, ...others] };

@@ -126,10 +126,39 @@ describe("<roadmap-graph> windowing", () => {
     await until("all is there", () => nodes(map).length === 200);
   });
 
-  it("draws all for a printer", async () => {
+  it("draws all for a printer, and a few again after that", async () => {
     const map = await mountLarge(1180, large(700));
     expect(nodes(map).length).to.be.below(300);
     dispatchEvent(new Event("beforeprint"));
     expect(nodes(map)).to.have.lengthOf(700);
+    dispatchEvent(new Event("afterprint"));
+    expect(nodes(map).length).to.be.below(300);
+  });
+
+  it("draws a few of thousands of steps, also before it is alive", async () => {
+    const steps = Array.from({ length: 2000 }, (_, at) => ({ id: `s${at}`, title: `Step ${at}` }));
+    const map = document.createElement("roadmap-graph");
+    map.data = { ...roadmap, steps };
+    room(390).append(map);
+    for (let times = 0; times < 5; times += 1) {
+      await Promise.resolve();
+      expect(nodes(map).length).to.be.below(300);
+    }
+    await map.updateComplete;
+    expect(nodes(map).length).to.be.within(5, 300);
+  });
+
+  it("is as it was when a tab is closed and opened again", async () => {
+    const map = await mountLarge(390);
+    const { height } = map.getBoundingClientRect();
+    const tab = map.parentElement as HTMLElement;
+    tab.style.display = "none";
+    dispatchEvent(new Event("resize"));
+    for (let times = 0; times < 3; times += 1) await new Promise(requestAnimationFrame);
+    tab.style.display = "";
+    expect(map.getBoundingClientRect().height).to.equal(height);
+    for (let times = 0; times < 3; times += 1) await new Promise(requestAnimationFrame);
+    expect(map.getBoundingClientRect().height).to.equal(height);
+    expect(overlapping(map)).to.deep.equal([]);
   });
 });
