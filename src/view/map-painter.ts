@@ -102,6 +102,8 @@ export class MapPainter {
     if (this.#isShown(model, room, options)) return;
     const { animate, anchor } = options;
     const before = this.#drawn;
+    const seen = room.key === this.#room?.key ? undefined : this.#firstSeen(this.#seen());
+    const held = anchor === undefined ? seen : model.index.entries.get(anchor);
     this.#options = options;
     this.#useRoom(room);
     const isOther = before?.model.index !== model.index;
@@ -109,7 +111,7 @@ export class MapPainter {
     else this.#isWhole = model.tree.count <= WHOLE;
     const isMoving = animate && !isOther && mayMove();
     if (isMoving && before) this.#motion.keep(leaving(before.picture, model));
-    this.#draw(model, anchor === undefined ? undefined : model.index.entries.get(anchor), isMoving);
+    this.#draw(model, isOther ? undefined : held, isMoving);
   }
 
   /**

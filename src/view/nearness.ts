@@ -22,8 +22,9 @@ export function nearness(element: Element, ended: AbortSignal): Promise<void> {
     };
     observer.observe(element);
     ended.addEventListener("abort", end);
-    // A printer shows what no reader has come near.
+    // A printer shows what no reader has come near, and keys lead anywhere.
     addEventListener("beforeprint", end, { once: true });
+    addEventListener("keydown", end, { once: true });
     if (ended.aborted) end();
   });
 }

@@ -26,6 +26,7 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
     .clickDistance(4)
     .filter(options.accepts)
     .wheelDelta(wheelDelta)
+    .constrain(keepInFrame)
     .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) =>
       options.onChange(
         { x: transform.x, y: transform.y, scale: transform.k },
@@ -56,6 +57,22 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
     // The transform is kept on the frame, where the next one would find it.
     destroy: () => selection.on(".zoom", null).property("__zoom", null),
   };
+}
+
+/**
+ * Keeps content in its frame: at the edges where it is larger, in the middle of the width where
+ * it is smaller. A map that is lower than its frame stays at the height where it is: centred, a
+ * long one would be thrown far away from what its reader looks at.
+ */
+function keepInFrame(
+  { x, y, k }: ZoomTransform,
+  [, [frameWidth, frameHeight]]: [[number, number], [number, number]],
+  [, [width, height]]: [[number, number], [number, number]],
+): ZoomTransform {
+  const room = { x: frameWidth - width * k, y: frameHeight - height * k };
+  const left = room.x > 0 ? room.x / 2 : Math.min(0, Math.max(room.x, x));
+  const top = Math.min(Math.max(0, room.y), Math.max(Math.min(0, room.y), y));
+  return zoomIdentity.translate(left, top).scale(k);
 }
 
 /**

@@ -97,6 +97,15 @@ describe("<roadmap-graph> arrival", () => {
     expect(nodes(map)).to.have.lengthOf(10);
   });
 
+  it("is there for the Tab key", async () => {
+    const map = place(5000);
+    await turn();
+    expect(nodes(map)).to.deep.equal([]);
+    dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
+    for (let times = 0; times < 8; times += 1) await Promise.resolve();
+    expect(nodes(map)).to.have.lengthOf(10);
+  });
+
   it("is alive before it says that it is loaded", async () => {
     const map = place(0);
     const expanded = await new Promise((resolve) => {

@@ -22,7 +22,9 @@ async function stillness(map: RoadmapGraph): Promise<void> {
     const now = transforms(map).join() + copies(map).length;
     times = now === before ? times + 1 : 0;
     before = now;
-    return times > 8 && copies(map).length === 0;
+    // What appears is faint until it is there, however long a frame may take.
+    const isFaint = nodes(map).some(({ style }) => style.opacity !== "");
+    return times > 8 && !isFaint && copies(map).length === 0;
   });
 }
 

@@ -148,6 +148,26 @@ describe("<roadmap-graph> windowing", () => {
     expect(nodes(map).length).to.be.within(5, 300);
   });
 
+  it("stays where one reads when the window gets narrower", async () => {
+    const map = await mountLarge(1180);
+    scrollTo(0, map.getBoundingClientRect().height * 0.6);
+    await until("the window is filled", () => inWindow(map).length > 5);
+    const first = inWindow(map).find((item) => item.getBoundingClientRect().top >= 0);
+    const name = nameOf(first as Element);
+    (map.parentElement as HTMLElement).style.inlineSize = "1000px";
+    await until("what was at the top is in sight", () =>
+      inWindow(map).some((item) => nameOf(item) === name),
+    );
+  });
+
+  it("shows the same part of the map when it is made smaller", async () => {
+    const map = await mountLarge(1180);
+    await map.zoomOut();
+    await map.zoomOut();
+    await until("the window is filled", () => inWindow(map).length > 5);
+    expect(inWindow(map).map(nameOf)).to.include("Topic 0");
+  });
+
   it("is as it was when a tab is closed and opened again", async () => {
     const map = await mountLarge(390);
     const { height } = map.getBoundingClientRect();
