@@ -44,6 +44,7 @@ export const OpenedByClick: Story = {
     await waitFor(() => expect(map.item("NoSQL Databases")).toBeVisible());
     await userEvent.click(step());
     await waitFor(() => expect(step()).toHaveAttribute("aria-expanded", "false"));
+    await map.stillness();
   },
 };
 

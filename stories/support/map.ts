@@ -11,6 +11,13 @@ export async function mapIn(canvas: HTMLElement) {
   return {
     element,
     inside,
+    /** Waits until what fades in is there: contrast is that of a picture at rest. */
+    stillness: () =>
+      waitFor(() => {
+        const boxes = element.shadowRoot?.querySelectorAll<HTMLElement>("[data-box]") ?? [];
+        const isFaint = Array.from(boxes).some(({ style }) => style.opacity !== "");
+        if (isFaint) throw new Error("Something still moves.");
+      }),
     items: () => inside.getAllByRole("treeitem"),
     item: (name: string | RegExp) => inside.getByRole("treeitem", { name }),
   };
