@@ -4,6 +4,8 @@ import { css } from "lit";
 export const linesStyles = css`
   .frame {
     touch-action: pan-x pan-y;
+    /* The map itself holds still what its reader looks at; twice would be too much. */
+    overflow-anchor: none;
   }
 
   .canvas.gliding {
