@@ -194,9 +194,9 @@ export class MapPainter {
     }
     const distance = this.#distance(anchor, from, drawn);
     // A map that gets shorter is scrolled first: shortened first, the page may be at its end.
-    const up = distance < 0 ? this.#scroll(distance) : 0;
+    const up = distance < 0 ? scrollPageBy(this.frame, distance) : 0;
     this.#place(drawn);
-    const shift = distance > 0 ? this.#scroll(distance) : up;
+    const shift = distance > 0 ? scrollPageBy(this.frame, distance) : up;
     if (before && (isNew || this.#motion.isMoving)) {
       const routes = routesBetween(before, drawn, (key) => raised(places.get(key), shift));
       this.#motion.start(routes, before.layout.road.bottom + shift, isNew);
@@ -247,11 +247,6 @@ export class MapPainter {
     const to = anchor && layout.boxAt(placeOf(anchor));
     const isInFrame = this.#viewport.isMoved || this.frame.matches(":host(:fullscreen) *");
     return !from || !to || isInFrame ? 0 : to.y - from.y;
-  }
-
-  /** Scrolls the page, so that what has come down stays in sight. @returns by how much. */
-  #scroll(distance: number): number {
-    return scrollPageBy(this.frame, distance);
   }
 
   #forget(): void {

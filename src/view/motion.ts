@@ -158,7 +158,7 @@ export class Motion {
     }
     for (const link of this.#links) {
       const isFading = this.#actors.get(nodeKey(link.target))?.fade === "in" && share < 1;
-      stage.draw(link, undefined, isFading ? `${share}` : "");
+      stage.draw(link, isFading ? `${share}` : "");
     }
     this.#drawGhosts(share);
     if (road) stage.drawRoad(this.#bottom + (road.bottom - this.#bottom) * share);

@@ -94,7 +94,8 @@ export class Stage {
   }
 
   /** Draws a link between its ends as they are at this moment. */
-  draw(link: PlacedLink, line = this.#lines.get(link.target), opacity = ""): void {
+  draw(link: PlacedLink, opacity = ""): void {
+    const line = this.#lines.get(link.target);
     if (!line) return;
     const from = this.#shown.get(nodeKey(link.source)) ?? link.from;
     const to = this.#shown.get(nodeKey(link.target)) ?? link.to;

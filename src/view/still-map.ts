@@ -7,6 +7,9 @@ import type { Words } from "../core/words.js";
 import type { MapModel } from "./map-model.js";
 import { nodeTemplate, stepContent } from "./node-template.js";
 
+/** A map of more steps is not drawn before it is alive: only then it is drawn in part. */
+export const LONGEST_STILL = 300;
+
 /** A map on which nothing is open yet. */
 export function stillModel(index: RoadmapIndex, statuses: ReadonlyMap<string, Status>): MapModel {
   return {
@@ -17,6 +20,7 @@ export function stillModel(index: RoadmapIndex, statuses: ReadonlyMap<string, St
   };
 }
 
+/** As visibleTree() has it, which a first picture can do without. */
 function closedTree({ roots }: RoadmapIndex): VisibleTree {
   const nodes = roots.map((entry) => ({
     id: entry.node.id,

@@ -14,7 +14,7 @@ import { isNear, nearness } from "../../view/nearness.js";
 import { ProgressKeeper } from "../../view/progress-keeper.js";
 import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
 import { type Room, readRoom } from "../../view/room.js";
-import { stillModel, stillTemplate } from "../../view/still-map.js";
+import { LONGEST_STILL, stillModel, stillTemplate } from "../../view/still-map.js";
 import { CONTROLS, type Control, toolbarTemplate } from "../../view/toolbar-template.js";
 import { firstStyles } from "./first.styles.js";
 import type { LiveMap } from "./live-map.js";
@@ -409,7 +409,7 @@ export class RoadmapGraph extends LitElement {
   /** Whether the map is to be closed and not too long, and so can be drawn before it is alive. */
   #isStill(): boolean {
     const { expanded, selected } = this.#wishes;
-    const isShort = (this.#still?.tree.count ?? 0) <= 300;
+    const isShort = (this.#still?.tree.count ?? 0) <= LONGEST_STILL;
     return isShort && selected === undefined && ["", "none"].includes(expanded.trim());
   }
 
