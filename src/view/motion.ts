@@ -1,6 +1,6 @@
 import type { Box } from "../core/layout/geometry.js";
 import { linkPath } from "../core/layout/link-path.js";
-import type { PlacedLink } from "../core/layout/road-layout.js";
+import type { PlacedLink } from "../core/layout/map-layout.js";
 import { nodeKey } from "./box-key.js";
 import type { Scene, Stage } from "./stage.js";
 

@@ -1,6 +1,7 @@
 import type { Box, Span } from "../core/layout/geometry.js";
+import type { PlacedLink, Placing } from "../core/layout/map-layout.js";
 import type { RoadForm } from "../core/layout/road-form.js";
-import type { PlacedLink, Placing, RoadLayout } from "../core/layout/road-layout.js";
+import type { RoadLayout } from "../core/layout/road-layout.js";
 import type { IndexEntry } from "../core/model/roadmap-index.js";
 import { type VisibleNode, visibleNode } from "../core/state/visible-tree.js";
 import { nodeKey } from "./box-key.js";

@@ -1,6 +1,6 @@
 import type { Box, Span } from "../core/layout/geometry.js";
 import { linkPath } from "../core/layout/link-path.js";
-import type { PlacedLink, RoadLine } from "../core/layout/road-layout.js";
+import type { PlacedLink, RoadLine } from "../core/layout/map-layout.js";
 import { keyOf, nodeKey } from "./box-key.js";
 
 /** Where everything that is drawn belongs. Boxes are keyed like the `data-box` attributes. */

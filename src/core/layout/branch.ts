@@ -1,6 +1,7 @@
 import { type Box, isWithin, type Point, type Size, type Span } from "./geometry.js";
+import type { LayoutNode, Placed, PlacedLink, TreePath } from "./map-layout.js";
 import { foldOffset } from "./node-room.js";
-import type { LayoutNode, Placed, PlacedLink, RoadSizes, TreePath } from "./road-layout.js";
+import type { RoadSizes } from "./road-layout.js";
 import type { RoadMemo } from "./road-memo.js";
 import type { RoadMetrics } from "./road-metrics.js";
 import type { Stack } from "./stack.js";

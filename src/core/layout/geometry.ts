@@ -17,6 +17,12 @@ export interface Span {
   readonly bottom: number;
 }
 
+/** A part of a map from left to right as well as from top to bottom. */
+export interface Area extends Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Whether two boxes share an area; touching edges do not count. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

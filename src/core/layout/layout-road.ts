@@ -1,7 +1,8 @@
+import type { LayoutNode } from "./map-layout.js";
 import { planNarrowRoad } from "./plan-narrow-road.js";
 import { planWideRoad } from "./plan-wide-road.js";
 import { Road } from "./road.js";
-import type { LayoutNode, RoadLayout, RoadOptions, RoadSizes } from "./road-layout.js";
+import type { RoadLayout, RoadOptions, RoadSizes } from "./road-layout.js";
 import { RoadMemo } from "./road-memo.js";
 import { roadMetrics } from "./road-metrics.js";
 

@@ -1,5 +1,5 @@
 import type { Box } from "./geometry.js";
-import type { PlacedLink } from "./road-layout.js";
+import type { PlacedLink } from "./map-layout.js";
 
 /** Distance of an elbow's upright from the node it leads to. */
 const ELBOW_INSET = 12;

@@ -1,6 +1,6 @@
 import { type BranchContext, sizeStack } from "./branch.js";
+import type { LayoutNode } from "./map-layout.js";
 import type { Plan, Stop } from "./road.js";
-import type { LayoutNode } from "./road-layout.js";
 
 /** The road at the start edge; topics are indented under their step. */
 export function planNarrowRoad(roots: readonly LayoutNode[], context: BranchContext): Plan {

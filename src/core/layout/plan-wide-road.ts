@@ -1,8 +1,8 @@
 import { type BranchContext, sizeStack } from "./branch.js";
 import { placeDetail } from "./detail-place.js";
 import { type Box, mirror, type Size, type Span } from "./geometry.js";
+import type { LayoutNode, Side, TreePath } from "./map-layout.js";
 import { type Plan, Road, type Stop } from "./road.js";
-import type { LayoutNode, Side, TreePath } from "./road-layout.js";
 import type { RoadMetrics } from "./road-metrics.js";
 
 /** A stretch of one side that later steps must leave free. */

@@ -1,5 +1,5 @@
 import type { Size } from "./geometry.js";
-import type { LayoutNode } from "./road-layout.js";
+import type { LayoutNode } from "./map-layout.js";
 import type { Stack } from "./stack.js";
 
 interface Remembered {

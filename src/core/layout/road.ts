@@ -8,18 +8,18 @@ import {
   type Size,
   type Span,
 } from "./geometry.js";
-import type { RoadForm } from "./road-form.js";
 import type {
   LayoutNode,
   Placed,
   PlacedLink,
   PlacedNode,
   Placing,
-  RoadLayout,
   RoadLine,
   Side,
   TreePath,
-} from "./road-layout.js";
+} from "./map-layout.js";
+import type { RoadForm } from "./road-form.js";
+import type { RoadLayout } from "./road-layout.js";
 import type { Stack } from "./stack.js";
 
 /** A step with what is beside or below it, all of it from the top of the step. */

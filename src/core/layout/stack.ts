@@ -1,5 +1,5 @@
 import type { Size } from "./geometry.js";
-import type { LayoutNode, PlacedLink } from "./road-layout.js";
+import type { LayoutNode, PlacedLink } from "./map-layout.js";
 
 /** The children of a node, one below the other, with an optional caption on top. */
 export interface Stack {

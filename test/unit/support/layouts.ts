@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import type { Box, Size, Span } from "../../../src/core/layout/geometry.js";
 import { layoutRoad } from "../../../src/core/layout/layout-road.js";
-import { maxNodeWidth } from "../../../src/core/layout/node-room.js";
-import type { RoadForm } from "../../../src/core/layout/road-form.js";
 import type {
   LayoutNode,
   PlacedLink,
-  RoadLayout,
   RoadLine,
-  RoadOptions,
-  RoadSizes,
   Side,
   TreePath,
-} from "../../../src/core/layout/road-layout.js";
+} from "../../../src/core/layout/map-layout.js";
+import { maxNodeWidth } from "../../../src/core/layout/node-room.js";
+import type { RoadForm } from "../../../src/core/layout/road-form.js";
+import type { RoadLayout, RoadOptions, RoadSizes } from "../../../src/core/layout/road-layout.js";
 import type { RoadMemo } from "../../../src/core/layout/road-memo.js";
 import { type RoadMetrics, roadMetrics } from "../../../src/core/layout/road-metrics.js";
 import type { RoadmapNodeData } from "../../../src/core/model/roadmap.js";

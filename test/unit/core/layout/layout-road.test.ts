@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box } from "../../../../src/core/layout/geometry.js";
 import { layoutRoad } from "../../../../src/core/layout/layout-road.js";
-import type { LayoutNode } from "../../../../src/core/layout/road-layout.js";
+import type { LayoutNode } from "../../../../src/core/layout/map-layout.js";
 import { roadMetrics } from "../../../../src/core/layout/road-metrics.js";
 
 import {

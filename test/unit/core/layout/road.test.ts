@@ -2,15 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box, Span } from "../../../../src/core/layout/geometry.js";
 import { layoutRoad } from "../../../../src/core/layout/layout-road.js";
+import type { LayoutNode, Placing } from "../../../../src/core/layout/map-layout.js";
 import { planNarrowRoad } from "../../../../src/core/layout/plan-narrow-road.js";
 import { planWideRoad } from "../../../../src/core/layout/plan-wide-road.js";
 import { Road } from "../../../../src/core/layout/road.js";
-import type {
-  LayoutNode,
-  Placing,
-  RoadLayout,
-  RoadSizes,
-} from "../../../../src/core/layout/road-layout.js";
+import type { RoadLayout, RoadSizes } from "../../../../src/core/layout/road-layout.js";
 import { RoadMemo } from "../../../../src/core/layout/road-memo.js";
 import { roadMetrics } from "../../../../src/core/layout/road-metrics.js";
 import {

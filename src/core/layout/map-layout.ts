@@ -1,0 +1,73 @@
+import type { Area, Box, Size } from "./geometry.js";
+
+/** Anything with an id and children can be laid out. */
+export interface LayoutNode {
+  readonly id: string;
+  readonly children: readonly LayoutNode[];
+}
+
+/** Where a node is: its place among the roots, then among the children of that root, … */
+export type TreePath = readonly number[];
+
+/** Where the children of a node grow to. */
+export type Side = "left" | "right";
+
+export interface Placed<N extends LayoutNode = LayoutNode> {
+  readonly node: N;
+  readonly box: Box;
+}
+
+export interface PlacedNode<N extends LayoutNode = LayoutNode> extends Placed<N> {
+  readonly side: Side;
+}
+
+export interface PlacedLink {
+  readonly source: string;
+  readonly target: string;
+  /**
+   * `curve` leads to the next column, `elbow` to an indented line below, `ray` from the middle
+   * of one node to the middle of another.
+   */
+  readonly shape: "curve" | "elbow" | "ray";
+  readonly side: Side;
+  readonly from: Box;
+  readonly to: Box;
+}
+
+/** A road that runs from top to bottom. */
+export interface RoadLine {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A road round a centre, clockwise; angles in radians from the top, `from` before `to`. */
+export interface RoadArc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part of a map. */
+export interface Placing<N extends LayoutNode = LayoutNode> {
+  /** In the order of the tree. */
+  readonly nodes: readonly PlacedNode<N>[];
+  /** Those to what reaches into the part, and those that lead out of it. */
+  readonly links: readonly PlacedLink[];
+  readonly teasers: readonly Placed<N>[];
+  readonly captions: readonly Placed<N>[];
+}
+
+/** A tree that has found its places: no two boxes overlap, and all are inside the bounds. */
+export interface MapLayout<N extends LayoutNode = LayoutNode> {
+  readonly road: RoadLine | RoadArc;
+  /** Everything lies between 0 and this. */
+  readonly bounds: Size;
+  readonly detail: Box | undefined;
+  /** What lies within an area. */
+  within(area: Area): Placing<N>;
+  /** Where a node is; `undefined` where there is none, or it is closed away. */
+  boxAt(path: TreePath): Box | undefined;
+}
