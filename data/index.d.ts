@@ -34,6 +34,8 @@ export interface RoadmapNode {
   readonly links?: readonly RoadmapLink[];
   /** Ids of nodes elsewhere in the roadmap where the same thing comes back. Symmetric. */
   readonly related?: readonly string[];
+  /** Ids of alternatives elsewhere that this node goes with, as a framework with its language. */
+  readonly fits?: readonly string[];
   /** Ids the node had in earlier versions. */
   readonly aliases?: readonly string[];
 }

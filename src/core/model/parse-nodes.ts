@@ -42,10 +42,14 @@ export const links = list(
 
 const ids = list(id);
 
-/** A node with relations, which can be judged only when the ids of all nodes are known. */
+/** The lists of a node that lead to other nodes. */
+type Relation = "related" | "fits";
+
+/** A list of a node that can be judged only when the ids of all nodes are known. */
 interface Relating {
-  readonly node: { related?: readonly string[]; readonly id?: string };
-  readonly related: readonly string[];
+  readonly node: { [K in Relation]?: readonly string[] } & { readonly id?: string };
+  readonly relation: Relation;
+  readonly others: readonly string[];
   readonly around: Place | undefined;
 }
 
@@ -70,15 +74,19 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
     return own;
   };
 
+  const relatives: Fields<RoadmapNode>[Relation] = (value, at, node) => {
+    const others = ids(value, at);
+    const { key, around } = at;
+    if (others?.length) relations.push({ node, relation: key as Relation, others, around });
+    return others;
+  };
+
   const fields: Fields<RoadmapNode> = {
     id: uniqueId,
     title: text,
     links,
-    related: (value, at, node) => {
-      const related = ids(value, at);
-      if (related?.length) relations.push({ node, related, around: at.around });
-      return related;
-    },
+    related: relatives,
+    fits: relatives,
     aliases: ids,
     tagline: optionalText,
     summary: optionalText,
@@ -117,14 +125,14 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
 
 /** Goes back to a node, to leave out what leads nowhere. */
 function keepSoundRelations(
-  { node, related, around }: Relating,
+  { node, relation, others, around }: Relating,
   known: ReadonlyMap<string, unknown>,
   at: Reading,
 ): void {
   at.around = around;
-  at.key = "related";
-  node.related = copyEntries(
-    related,
+  at.key = relation;
+  node[relation] = copyEntries(
+    others,
     (other) => {
       if (other === node.id) return warn(at, "itself");
       return known.has(other) ? other : warn(at, "nowhere", other);

@@ -51,6 +51,8 @@ export interface RoadmapNode {
   readonly links: readonly RoadmapLink[];
   /** Ids of nodes where the same thing comes back; every one of them exists. */
   readonly related: readonly string[];
+  /** Ids of alternatives elsewhere that this node goes with; every one of them exists. */
+  readonly fits: readonly string[];
   /** Ids this node had in earlier editions. */
   readonly aliases: readonly string[];
 }
@@ -102,6 +104,7 @@ export interface RoadmapNodeData {
   readonly topics?: readonly RoadmapNodeData[];
   readonly links?: readonly RoadmapLinkData[];
   readonly related?: readonly string[];
+  readonly fits?: readonly string[];
   readonly aliases?: readonly string[];
 }
 

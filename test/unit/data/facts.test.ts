@@ -337,8 +337,8 @@ describe("roadmap nodes", () => {
   });
 
   it("carry no empty lists", () => {
-    for (const { id, topics, links, related, aliases } of nodes) {
-      for (const list of [topics, links, related, aliases]) {
+    for (const { id, topics, links, related, fits, aliases } of nodes) {
+      for (const list of [topics, links, related, fits, aliases]) {
         expect(list?.length, id).not.toBe(0);
       }
     }
@@ -353,6 +353,17 @@ describe("roadmap nodes", () => {
         expect(nodeOf(id).related, `${node.id} and ${id}`).toContain(node.id);
       }
     }
+  });
+
+  it("bring the frameworks of a language forward: these, each to an alternative", () => {
+    const fitting = nodes.flatMap(({ id, fits = [] }) => fits.map((other) => [id, other]));
+    expect(fitting).toEqual([
+      ["nodejs-frameworks", "javascript"],
+      ["python-frameworks", "python"],
+      ["java-frameworks", "java"],
+    ]);
+    const languages = nodeOf("language").topics?.map(({ id }) => id);
+    for (const [, language] of fitting) expect(languages).toContain(language);
   });
 
   it.each(crossLinks)("relate %s to %s", (from, to) => {

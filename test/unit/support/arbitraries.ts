@@ -7,7 +7,7 @@ import {
   type RoadmapNodeData,
 } from "../../../src/core/model/roadmap.js";
 import type { Action } from "../../../src/core/state/action.js";
-import { STATUSES } from "../../../src/core/state/map-state.js";
+import { STATUSES, type Status } from "../../../src/core/state/map-state.js";
 import { flatten } from "./roadmaps.js";
 
 /** The form of a tree, before its nodes have names. */
@@ -98,6 +98,7 @@ function furnished(
         topics: fc.tuple(...topics.map((topic) => furnished(topic, all))),
         links,
         related: fc.subarray(others, { maxLength: Math.min(2, others.length) }),
+        fits: fc.subarray(others, { maxLength: Math.min(2, others.length) }),
         aliases: fc.constantFrom([], ["old-name"]),
       },
       { requiredKeys: ["title", "topics"] },
@@ -133,3 +134,101 @@ export function statusesOf(ids: readonly string[]) {
     .tuple(...ids.map((id) => fc.tuple(fc.constant(id), fc.constantFrom(...STATUSES))))
     .map((entries) => new Map(entries));
 }
+
+/** Steps in which some nodes go with others, and a learner's marks on them. */
+export const fittingLearner = steps(3, 3).chain((plain) => {
+  const ids = flatten(plain).map(({ id }) => id);
+  const fits = fc.tuple(...ids.map((id) => someFits(ids.filter((other) => other !== id))));
+  return fc.record({
+    nodes: fits.map((lists) => {
+      const byId = new Map(ids.map((id, at) => [id, lists[at] ?? []]));
+      const fit = (node: RoadmapNodeData): RoadmapNodeData => ({
+        ...node,
+        topics: (node.topics ?? []).map(fit),
+        fits: byId.get(node.id) ?? [],
+      });
+      return plain.map(fit);
+    }),
+    statuses: someStatuses([...ids, "nowhere"]),
+  });
+});
+
+function someFits(others: string[]): fc.Arbitrary<string[]> {
+  return fc.oneof(
+    fc.constant<string[]>([]),
+    fc.subarray(others, { maxLength: Math.min(2, others.length) }),
+  );
+}
+
+/** Marks on ids of any kind, also those that mean something to objects. */
+export const marks = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        fc
+          .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
+          .filter((id) => /^\S+$/.test(id)),
+        fc.constantFrom("__proto__", "constructor", "toString", "1", "l", "d", "s"),
+      ),
+      fc.constantFrom(...STATUSES),
+    ),
+    { maxLength: 12 },
+  )
+  .map((entries) => new Map(entries));
+
+/** What of marks is worth keeping. */
+export function withoutTodo(statuses: ReadonlyMap<string, Status>): Map<string, Status> {
+  return new Map(Array.from(statuses).filter(([, status]) => status !== "todo"));
+}
+
+/** Text that would mean something in Markdown, or HTML, if it was taken at its word. */
+export const nastyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "[",
+        "](",
+        ")",
+        "![",
+        "*",
+        "**",
+        "_",
+        "`",
+        "```",
+        "\\",
+        "|",
+        "~~",
+        "$",
+        "&lt;",
+      ),
+      fc.constantFrom(
+        "<script>",
+        "<!--",
+        "-->",
+        "# ",
+        "1. ",
+        "2) ",
+        "- ",
+        "+ ",
+        "> ",
+        "---",
+        "===",
+      ),
+      fc.constantFrom(
+        "\n",
+        "\n\n",
+        "    ",
+        "\t",
+        "https://a.b",
+        "www.a.b",
+        "a@b.c",
+        "{#a}",
+        "^",
+        ":",
+      ),
+      fc.constantFrom("a", "B", "é", "漢"),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(""))
+  .filter((value) => /\S/.test(value));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { Box, Size, Span } from "../../../src/core/layout/geometry.js";
+import type { Area, Box, Size, Span } from "../../../src/core/layout/geometry.js";
 import { layoutRoad } from "../../../src/core/layout/layout-road.js";
 import type {
   LayoutNode,
+  MapLayout,
   PlacedLink,
   RoadLine,
   Side,
@@ -198,10 +199,8 @@ export function textSizes(
   return sizesBy(sizes);
 }
 
-/** A map with all that is on it, as flat lists. */
-export interface Picture {
-  readonly form: RoadForm;
-  readonly road: RoadLine;
+/** What is on a map, whatever its layout, as flat lists. */
+export interface Contents {
   readonly bounds: Size;
   readonly detail: Box | undefined;
   /** In the order of the tree. */
@@ -211,21 +210,36 @@ export interface Picture {
   readonly captions: ReadonlyMap<string, Box>;
 }
 
+/** A map along a road with all that is on it. */
+export interface Picture extends Contents {
+  readonly form: RoadForm;
+  readonly road: RoadLine;
+}
+
 /** From the top of a map to its bottom, whatever is there. */
 export const EVERYTHING: Span = {
   top: Number.NEGATIVE_INFINITY,
   bottom: Number.POSITIVE_INFINITY,
 };
 
-/** Places all of a layout. */
+/** All of a map, whatever is there. */
+export const WHOLE_MAP: Area = {
+  ...EVERYTHING,
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+};
+
+/** Places all of a road's layout. */
 export function pictureOf(layout: RoadLayout): Picture {
-  const { form, road, bounds, detail } = layout;
-  const { nodes, links, teasers, captions } = layout.within(EVERYTHING);
+  return { form: layout.form, road: layout.road, ...contentsOf(layout) };
+}
+
+/** Places all of any layout. */
+export function contentsOf(layout: MapLayout): Contents {
+  const { nodes, links, teasers, captions } = layout.within(WHOLE_MAP);
   return {
-    form,
-    road,
-    bounds,
-    detail,
+    bounds: layout.bounds,
+    detail: layout.detail,
     nodes: nodes.map(({ node, side, box }) => ({ ...box, id: node.id, side })),
     links,
     teasers: new Map(teasers.map(({ node, box }) => [node.id, box])),
@@ -234,7 +248,7 @@ export function pictureOf(layout: RoadLayout): Picture {
 }
 
 /** Everything that is drawn, with a name for messages. */
-export function boxesOf(picture: Picture): [name: string, box: Box][] {
+export function boxesOf(picture: Contents): [name: string, box: Box][] {
   return [
     ...picture.nodes.map((node): [string, Box] => [`node ${node.id}`, node]),
     ...Array.from(picture.teasers, ([id, box]): [string, Box] => [`teaser ${id}`, box]),
@@ -247,7 +261,7 @@ export function boxesOf(picture: Picture): [name: string, box: Box][] {
 const TOLERANCE = 1e-6;
 
 /** What is wrong with a picture: boxes that overlap or leave the map. */
-export function collisionsIn(picture: Picture): string[] {
+export function collisionsIn(picture: Contents): string[] {
   const { width, height } = picture.bounds;
   const boxes = boxesOf(picture).sort(([, a], [, b]) => a.y - b.y);
   return boxes.flatMap(([name, box], at) => {

@@ -49,7 +49,14 @@ function completed(data: RoadmapData) {
 }
 
 function completedNode({ topics = [], ...rest }: RoadmapNodeData): object {
-  return { links: [], related: [], aliases: [], ...rest, topics: topics.map(completedNode) };
+  return {
+    links: [],
+    related: [],
+    fits: [],
+    aliases: [],
+    ...rest,
+    topics: topics.map(completedNode),
+  };
 }
 
 describe("parseRoadmap()", () => {
@@ -168,18 +175,32 @@ describe("parseRoadmap()", () => {
       roadmapOf([
         node("a", [], {
           related: ["b", "a", "nowhere"],
+          fits: ["nowhere", "b", "a"],
           links: [{ title: "bad", url: "javascript:x" }],
         }),
         node("b"),
       ]),
     );
-    expect(roadmap?.steps[0]).toMatchObject({ related: ["b"], links: [{ title: "bad" }] });
+    expect(roadmap?.steps[0]).toMatchObject({
+      related: ["b"],
+      fits: ["b"],
+      links: [{ title: "bad" }],
+    });
     expect(roadmap?.steps[0]?.links[0]).not.toHaveProperty("url");
     expect(faults.map(({ path, code, severity }) => `${path} ${code} ${severity}`)).toEqual([
       "steps[0].links[0].url url warning",
       "steps[0].related[1] reference warning",
       "steps[0].related[2] reference warning",
+      "steps[0].fits[0] reference warning",
+      "steps[0].fits[2] reference warning",
     ]);
+  });
+
+  it("has one empty list for all that have none, which takes no memory", () => {
+    const [first, second] = parse(roadmapOf([node("a"), node("b")])).roadmap?.steps ?? [];
+    expect(first?.fits).toEqual([]);
+    expect(first?.fits).toBe(second?.fits);
+    expect(first?.fits).toBe(first?.related);
   });
 
   it("tells faults in one order, and each with its place", () => {
