@@ -1,3 +1,4 @@
+import { foldText } from "./fold-text.js";
 import { nodeAfter, nodesFrom } from "./tree-walk.js";
 import type { VisibleNode, VisibleTree } from "./visible-tree.js";
 
@@ -13,7 +14,7 @@ export function findByTyping(
   from: VisibleNode,
   typed: string,
 ): VisibleNode | undefined {
-  const query = fold(typed);
+  const query = foldText(typed);
   const [first, ...others] = query;
   if (first === undefined) return undefined;
   const isOneLetter = others.every((letter) => letter === first);
@@ -30,13 +31,5 @@ function beginsWith(title: string, prefix: string): boolean {
   const first = title.charCodeAt(0);
   const isPlain = first < 128 && prefix.charCodeAt(0) < 128;
   if (isPlain && title.charAt(0).toLowerCase() !== prefix.charAt(0)) return false;
-  return fold(title).startsWith(prefix);
-}
-
-/** Case and accents do not count. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
+  return foldText(title).startsWith(prefix);
 }

@@ -1,0 +1,125 @@
+import type { RoadmapLink } from "../model/roadmap.js";
+import type { IndexEntry, RoadmapIndex } from "../model/roadmap-index.js";
+import type { Status } from "../state/map-state.js";
+import { type RoadmapProgress, rollUp } from "../state/progress.js";
+import { markdownLink, markdownText } from "./markdown-text.js";
+
+/** What stands in the outline beside the words of the roadmap. */
+export interface MarkdownWords {
+  /** The heading of a step. */
+  readonly step: (number: number, title: string) => string;
+  /** What is said of a topic in brackets, since a box is either ticked or not. */
+  readonly learning: string;
+  readonly skipped: string;
+  /** What is said in brackets of a node whose topics are alternatives. */
+  readonly chooseOne: string;
+  readonly resources: string;
+  readonly faq: string;
+  readonly furtherReading: string;
+}
+
+const ENGLISH: MarkdownWords = {
+  step: (number, title) => `Step ${number}: ${title}`,
+  learning: "learning",
+  skipped: "skipped",
+  chooseOne: "choose one",
+  resources: "Resources",
+  faq: "Questions and answers",
+  furtherReading: "Further reading",
+};
+
+/**
+ * A roadmap as an outline in Markdown, with its topics as a list of tasks: ticked are those
+ * that are done.
+ */
+export function writeMarkdown(
+  index: RoadmapIndex,
+  statuses: ReadonlyMap<string, Status>,
+  words: Partial<MarkdownWords> = {},
+): string {
+  const { roadmap, roots } = index;
+  const writer: Writer = { words: { ...ENGLISH, ...words }, progress: rollUp(index, statuses) };
+  const { resources, faq, furtherReading } = writer.words;
+  const blocks = [
+    heading(1, roadmap.title),
+    text(roadmap.summary),
+    text(roadmap.introduction),
+    ...roots.flatMap((step) => stepBlocks(step, writer)),
+    text(roadmap.conclusion),
+    ...section(
+      resources,
+      roadmap.resources.flatMap(({ title, summary, links }) => [
+        heading(3, title),
+        text(summary),
+        linkLines(links).join("\n"),
+      ]),
+    ),
+    ...section(
+      faq,
+      roadmap.faq.flatMap(({ question, answer }) => [heading(3, question), text(answer)]),
+    ),
+    ...section(furtherReading, [linkLines(roadmap.related).join("\n")]),
+  ];
+  return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+interface Writer {
+  readonly words: MarkdownWords;
+  readonly progress: RoadmapProgress;
+}
+
+/** A heading over something; nothing over nothing. */
+function section(title: string, blocks: readonly string[]): string[] {
+  return blocks.some(Boolean) ? [heading(2, title), ...blocks] : [];
+}
+
+function heading(level: number, title: string): string {
+  return `${"#".repeat(level)} ${markdownText(title)}`;
+}
+
+function text(value = ""): string {
+  return markdownText(value);
+}
+
+function stepBlocks(step: IndexEntry, writer: Writer): string[] {
+  const { node, children, position } = step;
+  const title = heading(2, writer.words.step(position, node.title));
+  // A step without topics is a task itself.
+  if (children.length === 0) return [title, taskLines(step, writer).join("\n")];
+  const lines = children.flatMap((child) => taskLines(child, writer));
+  return [
+    `${title}${notes(step, writer)}`,
+    text(node.summary ?? node.tagline),
+    [...linkLines(node.links), ...lines].join("\n"),
+  ];
+}
+
+/** A node with its links and topics, each in a line. */
+function taskLines(entry: IndexEntry, writer: Writer): string[] {
+  const lines: string[] = [];
+  const add = (at: IndexEntry, before: string) => {
+    const { title, summary, tagline, links } = at.node;
+    const box = writer.progress.of(at).status === "done" ? "x" : " ";
+    const what = text(summary ?? tagline);
+    const task = `**${text(title)}**${notes(at, writer)}${what && ` – ${what}`}`;
+    lines.push(`${before}- [${box}] ${task}`);
+    for (const line of linkLines(links)) lines.push(`${before}  ${line}`);
+    for (const child of at.children) add(child, `${before}  `);
+  };
+  add(entry, "");
+  return lines;
+}
+
+/** What is to be known of a node besides its title. */
+function notes(entry: IndexEntry, { words, progress }: Writer): string {
+  const { status } = progress.of(entry);
+  const said = [
+    entry.node.choose && entry.children.length > 0 ? words.chooseOne : "",
+    status === "learning" || status === "skipped" ? words[status] : "",
+  ];
+  return said.map((word) => word && ` (${text(word)})`).join("");
+}
+
+function linkLines(links: readonly RoadmapLink[]): string[] {
+  return links.map((link) => `- ${markdownLink(link)}`);
+}
