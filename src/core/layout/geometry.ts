@@ -33,6 +33,34 @@ export function isWithin({ y, height }: Box, { top, bottom }: Span): boolean {
   return y <= bottom && y + height >= top;
 }
 
+/** Whether any of a box lies within an area, edges included. */
+export function isInArea(box: Box, area: Area): boolean {
+  return box.x <= area.right && box.x + box.width >= area.left && isWithin(box, area);
+}
+
+/** The least box around some; an empty one where there is none. */
+export function hull(boxes: Iterable<Box>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    if (x < left) left = x;
+    if (y < top) top = y;
+    if (x + width > right) right = x + width;
+    if (y + height > bottom) bottom = y + height;
+  }
+  if (right < left) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The box that has a point in its middle. */
+export function boxAround({ x, y }: Point, { width, height }: Size): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** The middle of a box. */
+export function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /** The box at the same distance from the other edge of a space of this width. */
 export function mirror<T extends Box>(box: T, width: number): T {
   return { ...box, x: width - box.x - box.width };

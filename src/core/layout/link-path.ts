@@ -1,9 +1,17 @@
-import type { Box } from "./geometry.js";
+import { type Box, middleOf } from "./geometry.js";
 import type { PlacedLink } from "./map-layout.js";
 
 /** Distance of an elbow's upright from the node it leads to. */
 const ELBOW_INSET = 12;
 const ELBOW_RADIUS = 8;
+/**
+ * A ray leads from side to side unless it had to turn back further than this. It leads on as far
+ * at least before it turns.
+ */
+const RAY_BULGE = 12;
+/** Neither does it where a box is further below than beside the other: by half, and so much. */
+const RAY_SLOPE = 0.5;
+const RAY_LEEWAY = 56;
 
 /**
  * The path of a link as an SVG `d` attribute.
@@ -15,7 +23,36 @@ export function linkPath(
   source: Box,
   target: Box,
 ): string {
+  if (shape === "ray") return rayPath(source, target);
   return shape === "curve" ? curvePath(side, source, target) : elbowPath(side, source, target);
+}
+
+/**
+ * Leaves and arrives where the boxes face each other: from side to side where one is more or
+ * less beside the other, from bottom to top where it is below, and in a bow between the two.
+ */
+function rayPath(source: Box, target: Box): string {
+  const from = middleOf(source);
+  const to = middleOf(target);
+  const side = to.x < from.x ? "left" : "right";
+  const outward = side === "right" ? 1 : -1;
+  const down = to.y < from.y ? -1 : 1;
+  const start = outerEdge(side, source);
+  const end = innerEdge(side, target);
+  const beside = outward * (end - start);
+  const below = down * (to.y - from.y) - (source.height + target.height) / 2;
+  if (beside >= Math.max(-RAY_BULGE, below * RAY_SLOPE - RAY_LEEWAY)) {
+    const bulge = outward * Math.max(beside / 2, RAY_BULGE);
+    return `M${start},${from.y}C${start + bulge},${from.y},${end - bulge},${to.y},${end},${to.y}`;
+  }
+  const y = from.y + (down * source.height) / 2;
+  if (outward * (end - from.x) >= RAY_BULGE) {
+    const [bendX, bendY] = [(2 * from.x + end) / 3, (y + 2 * to.y) / 3];
+    return `M${from.x},${y}C${from.x},${bendY},${bendX},${to.y},${end},${to.y}`;
+  }
+  const endY = to.y - (down * target.height) / 2;
+  const half = (y + endY) / 2;
+  return `M${from.x},${y}C${from.x},${half},${to.x},${half},${to.x},${endY}`;
 }
 
 function curvePath(side: PlacedLink["side"], source: Box, target: Box): string {

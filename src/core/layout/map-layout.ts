@@ -25,8 +25,8 @@ export interface PlacedLink {
   readonly source: string;
   readonly target: string;
   /**
-   * `curve` leads to the next column, `elbow` to an indented line below, `ray` from the middle
-   * of one node to the middle of another.
+   * `curve` leads to the next column, `elbow` to an indented line below, `ray` to a node in
+   * any direction.
    */
   readonly shape: "curve" | "elbow" | "ray";
   readonly side: Side;
@@ -41,12 +41,19 @@ export interface RoadLine {
   readonly bottom: number;
 }
 
-/** A road round a centre, clockwise; angles in radians from the top, `from` before `to`. */
+/**
+ * A road round a centre, on an ellipse: `angle` is at `x + radiusX × sin(angle)`,
+ * `y - radiusY × cos(angle)`. It runs clockwise from 0 at the top, and the other way where
+ * `to` is less than `from`.
+ */
 export interface RoadArc {
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
+  readonly radiusX: number;
+  readonly radiusY: number;
+  /** Where the first step is. */
   readonly from: number;
+  /** Where the last step is. */
   readonly to: number;
 }
 

@@ -44,6 +44,11 @@ export function roadMetrics(width: number, em: number): RoadMetrics {
     : { ...shared, ...narrow(width, unit) };
 }
 
+/** What nodes of a map go by that need not fit in the width of its container. */
+export function framedMetrics(em: number): RoadMetrics {
+  return { ...roadMetrics(70 * em, em), stepWidth: 19 * em, branchWidth: 18 * em };
+}
+
 function wide(width: number, unit: number) {
   const stepWidth = 21 * unit;
   const branchStart = stepWidth / 2 + 2.6 * unit;

@@ -32,6 +32,37 @@ export function fitViewport(map: Size, frame: Size): Viewport {
   };
 }
 
+/**
+ * Where a look at a map begins that may be larger than its frame: all of it where it fits, else
+ * what is around a box.
+ */
+export function startViewport(map: Size, frame: Size, { x, y, width, height }: Box): Viewport {
+  const fit = fitViewport(map, frame);
+  const isWhole =
+    map.width * fit.scale <= frame.width + 1 && map.height * fit.scale <= frame.height + 1;
+  if (isWhole) return fit;
+  const centred = {
+    scale: 1,
+    x: frame.width / 2 - x - width / 2,
+    y: frame.height / 2 - y - height / 2,
+  };
+  return keptInFrame(centred, map, frame);
+}
+
+/**
+ * Keeps a map in its frame: at the edges where it is larger, in the middle of the width where
+ * it is smaller. A map that is lower than its frame stays at the height where it is: centred, a
+ * long one would be thrown far away from what its reader looks at.
+ */
+export function keptInFrame({ x, y, scale }: Viewport, map: Size, frame: Size): Viewport {
+  const room = { x: frame.width - map.width * scale, y: frame.height - map.height * scale };
+  return {
+    scale,
+    x: room.x > 0 ? room.x / 2 : Math.min(0, Math.max(room.x, x)),
+    y: Math.min(Math.max(0, room.y), Math.max(Math.min(0, room.y), y)),
+  };
+}
+
 /** The nearest viewport in which a box of the map is inside the frame, with some margin. */
 export function viewportShowing(
   box: Box,

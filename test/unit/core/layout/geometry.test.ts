@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
+  type Area,
   type Box,
+  boxAround,
+  hull,
+  isInArea,
   isWithin,
+  middleOf,
   mirror,
   overlaps,
   type Span,
@@ -47,6 +52,39 @@ describe("isWithin()", () => {
     expect(isWithin(box(0, -1e9, 1, 1), endless)).toBe(true);
     expect(isWithin(box(0, 10, 5, 10), { top: 15, bottom: 15 })).toBe(true);
     expect(isWithin(box(0, 10, 5, 10), { top: 21, bottom: 21 })).toBe(false);
+  });
+});
+
+describe("isInArea()", () => {
+  const area: Area = { left: 0, right: 100, top: 10, bottom: 20 };
+
+  it.each([
+    ["a box inside", box(40, 12, 5, 5), true],
+    ["a box around the area", box(-10, 0, 200, 100), true],
+    ["a box that ends at its left edge", box(-5, 12, 5, 5), true],
+    ["a box that begins at its right edge", box(100, 12, 5, 5), true],
+    ["a box that shares a corner", box(100, 20, 5, 5), true],
+    ["a box to the left", box(-6, 12, 5, 5), false],
+    ["a box to the right", box(101, 12, 5, 5), false],
+    ["a box above", box(40, 4, 5, 5), false],
+    ["a box below", box(40, 21, 5, 5), false],
+  ])("judges %s", (_, each, expected) => {
+    expect(isInArea(each, area)).toBe(expected);
+  });
+});
+
+describe("hull()", () => {
+  it("is just around all boxes", () => {
+    expect(hull([box(10, 5, 10, 10), box(0, 8, 5, 40)])).toEqual(box(0, 5, 20, 43));
+    expect(hull([])).toEqual(box(0, 0, 0, 0));
+  });
+});
+
+describe("boxAround()", () => {
+  it("has the point in its middle", () => {
+    const around = boxAround({ x: 5, y: 10 }, { width: 4, height: 6 });
+    expect(around).toEqual(box(3, 7, 4, 6));
+    expect(middleOf(around)).toEqual({ x: 5, y: 10 });
   });
 });
 

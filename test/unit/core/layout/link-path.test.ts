@@ -24,9 +24,32 @@ describe("linkPath()", () => {
     expect(linkPath({ shape, side }, parent, target)).toBe(expected);
   });
 
-  it.each(["curve", "elbow"] as const)("draws a %s while its ends lie on each other", (shape) => {
+  it.each([
+    // Half-way between the sides.
+    ["to the right", { x: 260, y: 30, width: 40, height: 20 }, "M200,20C230,20,230,40,260,40"],
+    ["to the left", { x: 0, y: -40, width: 40, height: 20 }, "M100,20C70,20,70,-30,40,-30"],
+    // The sides are 10 pixels past each other: out by 12 and back.
+    ["almost below", { x: 190, y: 60, width: 40, height: 20 }, "M200,20C212,20,178,70,190,70"],
+    // From the middle below to the inner edge.
+    ["in a bow", { x: 180, y: 60, width: 40, height: 20 }, "M150,40C150,60,160,70,180,70"],
+    ["in a bow above", { x: 80, y: -70, width: 40, height: 20 }, "M150,0C150,-40,140,-60,120,-60"],
+    // 200 pixels below and just 40 beside: too steep for sides.
+    ["far below", { x: 240, y: 240, width: 40, height: 20 }, "M150,40C150,180,180,250,240,250"],
+    // From the middle below to the middle on top.
+    ["below", { x: 140, y: 100, width: 40, height: 20 }, "M150,40C150,70,160,70,160,100"],
+    ["above", { x: 130, y: -80, width: 40, height: 20 }, "M150,0C150,-30,150,-30,150,-60"],
+  ] as const)("draws a ray %s", (_, target, expected) => {
     for (const side of ["left", "right"] as const) {
-      expect(linkPath({ shape, side }, parent, parent)).toMatch(/^M[\d.,\sCVQH-]+$/);
+      expect(linkPath({ shape: "ray", side }, parent, target)).toBe(expected);
     }
   });
+
+  it.each(["curve", "elbow", "ray"] as const)(
+    "draws a %s while its ends lie on each other",
+    (shape) => {
+      for (const side of ["left", "right"] as const) {
+        expect(linkPath({ shape, side }, parent, parent)).toMatch(/^M[\d.,\sCVQH-]+$/);
+      }
+    },
+  );
 });
