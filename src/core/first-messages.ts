@@ -1,6 +1,9 @@
 /** The English texts of a first picture; all others come with what needs them. */
 export const FIRST_ENGLISH = {
   loaded: { one: "{title}, {count} step", other: "{title}, {count} steps" },
+  search: "Search",
+  menu: "More",
+  goOn: "Where to go on",
   toolbar: "Map controls",
   expandAll: "Expand all",
   collapseAll: "Collapse all",
@@ -16,9 +19,9 @@ export const FIRST_ENGLISH = {
   chooseFrom: "pick\u00a01\u00a0of\u00a0{count}",
   oneOf: "one of {count} to choose from",
   overall: "{percent} done, step {step} of {count}",
-  statusTodo: "To do",
-  statusLearning: "Learning",
-  statusDone: "Done",
-  statusSkipped: "Skipped",
+  todo: "To do",
+  learning: "Learning",
+  done: "Done",
+  skipped: "Skipped",
   nameStatus: "({status})",
 };

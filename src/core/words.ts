@@ -1,8 +1,10 @@
 import {
+  type Formats,
   formatMessage,
   formatPercent,
   formatPlural,
   type MessageValues,
+  SIMPLE_FORMATS,
 } from "./format-message.js";
 import type { Messages } from "./messages.js";
 
@@ -20,6 +22,7 @@ export class Words {
     base: Partial<Messages>,
     changed: Partial<Messages> = {},
     readonly language = "en",
+    readonly formats: Formats = SIMPLE_FORMATS,
   ) {
     const given = Object.entries(changed).filter(([, message]) => message !== undefined);
     const linkTypes = { ...base.linkTypes, ...changed.linkTypes };
@@ -28,7 +31,7 @@ export class Words {
 
   /** A message as it is, or with its words in braces replaced. */
   say(key: KeysOf<string>, values: MessageValues = {}): string {
-    return formatMessage(this.#messages[key], values, this.language);
+    return formatMessage(this.#messages[key], values, this.formats);
   }
 
   /** The form of a message that goes with a count. */
@@ -37,11 +40,11 @@ export class Words {
     count: number,
     values: MessageValues = {},
   ): string {
-    return formatPlural(this.#messages[key], { ...values, count }, this.language);
+    return formatPlural(this.#messages[key], { ...values, count }, this.formats);
   }
 
   percent(share: number): string {
-    return formatPercent(share, this.language);
+    return formatPercent(share, this.formats);
   }
 
   /** The label of a kind of link. */

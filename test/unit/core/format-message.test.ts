@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatMessage, formatPercent, formatPlural } from "../../../src/core/format-message.js";
+import {
+  formatMessage,
+  formatPercent,
+  formatPlural,
+  SIMPLE_FORMATS,
+} from "../../../src/core/format-message.js";
+import { intlFormats } from "../../../src/core/intl-formats.js";
 import { ENGLISH } from "../../../src/core/messages.js";
 import { LINK_TYPES } from "../../../src/core/model/roadmap.js";
 
@@ -17,15 +23,15 @@ describe("formatMessage()", () => {
     ["takes empty text for a value", "<{a}>", { a: "" }, "<>"],
     ["sets numbers for the language", "{n}", { n: 12345.5 }, "12,345.5"],
   ])("%s", (_, message, values, expected) => {
-    expect(formatMessage(message, values, "en")).toBe(expected);
+    expect(formatMessage(message, values, SIMPLE_FORMATS)).toBe(expected);
   });
 
   it("sets numbers as the language does", () => {
-    expect(formatMessage("{n}", { n: 12345.5 }, "de")).toBe("12.345,5");
+    expect(formatMessage("{n}", { n: 12345.5 }, intlFormats("de"))).toBe("12.345,5");
   });
 
   it.each(unreadable)("falls back to English numbers for the language %j", (language) => {
-    expect(formatMessage("{n}", { n: 1234 }, language)).toBe("1,234");
+    expect(formatMessage("{n}", { n: 1234 }, intlFormats(language))).toBe("1,234");
   });
 });
 
@@ -37,7 +43,7 @@ describe("formatPlural()", () => {
     [1, "1 cat"],
     [2, "2 cats"],
   ])("chooses the English form for %i", (count, expected) => {
-    expect(formatPlural(cats, { count }, "en")).toBe(expected);
+    expect(formatPlural(cats, { count }, SIMPLE_FORMATS)).toBe(expected);
   });
 
   it.each([
@@ -47,15 +53,15 @@ describe("formatPlural()", () => {
     [22, "koty"],
   ])("chooses the Polish form for %i", (count, expected) => {
     const message = { one: "kot", few: "koty", many: "kotów", other: "kota" };
-    expect(formatPlural(message, { count }, "pl")).toBe(expected);
+    expect(formatPlural(message, { count }, intlFormats("pl"))).toBe(expected);
   });
 
   it("takes the general form where a language has more than the message", () => {
-    expect(formatPlural(cats, { count: 3 }, "pl")).toBe("3 cats");
+    expect(formatPlural(cats, { count: 3 }, intlFormats("pl"))).toBe("3 cats");
   });
 
   it.each(unreadable)("falls back to English for the language %j", (language) => {
-    expect(formatPlural(cats, { count: 1 }, language)).toBe("1 cat");
+    expect(formatPlural(cats, { count: 1 }, intlFormats(language))).toBe("1 cat");
   });
 });
 
@@ -65,11 +71,11 @@ describe("formatPercent()", () => {
     [0.333, "33%"],
     [1, "100%"],
   ])("writes %f as %s", (share, expected) => {
-    expect(formatPercent(share, "en")).toBe(expected);
+    expect(formatPercent(share, SIMPLE_FORMATS)).toBe(expected);
   });
 
   it.each(unreadable)("falls back to English for the language %j", (language) => {
-    expect(formatPercent(0.5, language)).toBe("50%");
+    expect(formatPercent(0.5, intlFormats(language))).toBe("50%");
   });
 });
 

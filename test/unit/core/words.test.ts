@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { intlFormats } from "../../../src/core/intl-formats.js";
 import { ENGLISH } from "../../../src/core/messages.js";
 import { Words } from "../../../src/core/words.js";
 
@@ -19,7 +20,7 @@ describe("Words", () => {
   });
 
   it("takes single messages from its host and the others from English", () => {
-    const words = new Words(ENGLISH, { close: "Schließen" }, "de");
+    const words = new Words(ENGLISH, { close: "Schließen" }, "de", intlFormats("de"));
     expect(words.say("close")).toBe("Schließen");
     expect(words.say("retry")).toBe("Try again");
     expect(plain(words.count("topics", 1200))).toBe("1.200 topics");
