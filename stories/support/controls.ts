@@ -1,9 +1,9 @@
 import roadmap from "backend-roadmap-data";
 import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
-import manifest from "../../dist/custom-elements.json" with { type: "json" };
 import "../../src/index.js";
 import type { RoadmapData } from "../../src/element.js";
+import { styleControlsOf } from "./manifest.js";
 
 /** What a story can set: attributes, custom properties by name, and the place the map is in. */
 export interface Args {
@@ -22,29 +22,8 @@ export interface Args {
   readonly [customProperty: `--roadmap-${string}`]: string;
 }
 
-interface CssProperty {
-  readonly name: string;
-  readonly default?: string;
-  readonly description?: string;
-}
-
-const declaration = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === "roadmap-graph");
-
-const cssProperties: readonly CssProperty[] = declaration?.cssProperties ?? [];
-
-/** A control for every custom property of the manifest, with its default in words. */
-export const styleControls = Object.fromEntries(
-  cssProperties.map(({ name, default: value, description }) => [
-    name,
-    {
-      control: value?.startsWith("light-dark(#") ? { type: "color" as const } : ("text" as const),
-      description,
-      table: { category: "css custom properties", defaultValue: { summary: value } },
-    },
-  ]),
-);
+/** A control for every custom property of the map. */
+export const styleControls = styleControlsOf("roadmap-graph");
 
 /** Attributes take text; what cannot be set from here is shown without a control. */
 export const attributeControls = {
