@@ -4,7 +4,7 @@ import { minify } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-/** One file a blogger drops into a page: elements, data and zoom, as a classic script. */
+/** One file a blogger drops into a page: elements, data and tools, as a classic script. */
 const script = {
   lib: {
     entry: "src/script-tag.ts",
@@ -19,6 +19,39 @@ const script = {
 const cdn = {
   lib: { entry: "src/module-tag.ts", formats: ["es" as const], fileName: () => "roadmap-graph.js" },
   outDir: "dist/cdn",
+};
+
+/** What the npm modules bring along, so that `lit` and `d3` stay their only dependencies. */
+const extras = {
+  lib: { entry: "src/extras/qr-code.ts", formats: ["es" as const], fileName: () => "qr-code.js" },
+  outDir: "dist/extras",
+  sourcemap: true,
+};
+
+/** Rare files have names that stay the same, so that the one-file script can ask for them. */
+const rareFiles = [
+  { pattern: /src\/core\/languages\/(\w+)\.ts$/, folder: "languages" },
+  { pattern: /src\/extras\/([\w-]+)\.ts$/, folder: "extras" },
+];
+
+function rareFile(id: string | null | undefined): string | undefined {
+  for (const { pattern, folder } of rareFiles) {
+    const [, name] = pattern.exec(id ?? "") ?? [];
+    if (name) return `${folder}/${name}.js`;
+  }
+  return undefined;
+}
+
+/** The one file leaves what is rare in the folder beside it, and asks for it when it is wanted. */
+const rareFilesBeside: Plugin = {
+  name: "rare-files-beside",
+  enforce: "pre",
+  async resolveId(source, importer) {
+    if (!/languages|extras/.test(source)) return null;
+    const resolved = await this.resolve(source.replace(/\.js$/, ".ts"), importer);
+    const file = rareFile(resolved?.id);
+    return file ? { id: `./cdn/${file}`, external: true } : null;
+  },
 };
 
 /** Style sheets are text to a JavaScript minifier; without comments and white space they halve. */
@@ -53,8 +86,13 @@ const quietLit: Plugin = {
     if (!/node_modules\/(@lit|lit)/.test(id)) return null;
     const metadata = "litPropertyMetadata";
     const isKeeper = id.endsWith("/reactive-element.js");
+    // Every browser that knows the map's colours knows style sheets of its own as well.
+    const adopting =
+      /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in[^,]*CSSStyleSheet\.prototype/;
     return (isKeeper ? `const ${metadata}=new WeakMap;` : "")
       .concat(code)
+      .replace(adopting, "!0")
+      .replace(/(\w+)\.(lit(?:Html|Element)|reactiveElement)PolyfillSupport/g, "void 0")
       .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, "0")
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
       .replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"');
@@ -71,16 +109,18 @@ const noTransitions: Plugin = {
   resolveId(id, importer = "") {
     const isUnused =
       id === "d3-transition" || (id === "d3-interpolate" && /d3-zoom/.test(importer));
-    return isUnused ? "\0no-transitions" : null;
+    return isUnused ? `\0no-${id}` : null;
   },
-  load: (id) => (id === "\0no-transitions" ? NO_TRANSITIONS : null),
+  load: (id) => WITHOUT[id] ?? null,
 };
 
-const NO_TRANSITIONS = `
+const WITHOUT: Readonly<Record<string, string>> = {
+  "\0no-d3-transition": `
 import { selection } from "d3-selection";
 export const interrupt = () => {};
-export const interpolateZoom = undefined;
-selection.prototype.interrupt = function () { return this; };`;
+selection.prototype.interrupt = function () { return this; };`,
+  "\0no-d3-interpolate": "export const interpolateZoom = undefined;",
+};
 
 /**
  * Methods on a prototype cannot be shaken off: a selection has forty of them, and zooming calls
@@ -121,7 +161,7 @@ const smallScripts: Plugin = {
       const { code = file.code } = await minify(file.code, {
         ecma: 2020,
         module: format === "es",
-        compress: { passes: 3 },
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
         format: { ascii_only: true },
       });
       file.code = code;
@@ -132,12 +172,18 @@ const smallScripts: Plugin = {
 export default defineConfig(({ mode }) => ({
   publicDir: false as const,
   build: {
-    ...(mode === "cdn" ? cdn : script),
+    ...(mode === "cdn" ? cdn : mode === "extras" ? extras : script),
     emptyOutDir: false,
     minify: true,
     target: "es2022",
     // Vite leaves the white space of ES libraries alone, for bundlers; this one is for pages.
-    rolldownOptions: { preserveEntrySignatures: "allow-extension", output: { minify: true } },
+    rolldownOptions: {
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        minify: true,
+        chunkFileNames: ({ facadeModuleId }) => rareFile(facadeModuleId) ?? "[name]-[hash].js",
+      },
+    },
   },
   plugins: [
     smallStyles,
@@ -145,7 +191,7 @@ export default defineConfig(({ mode }) => ({
     noTransitions,
     calledMethods,
     smallScripts,
-    ...(mode === "cdn" ? [] : [schema]),
+    ...(mode === "production" ? [schema, rareFilesBeside] : []),
   ],
   test: { projects: ["test/vitest.*.config.ts"] },
 }));

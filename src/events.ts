@@ -65,14 +65,17 @@ export class RoadmapSelectEvent extends Event {
   }
 }
 
-/** A learner is about to mark a topic; cancel it to leave the progress as it is. */
+/**
+ * A learner is about to mark a topic, or to exchange all marks (undo, reset, progress of another
+ * device); cancel it to leave the progress as it is.
+ */
 export class RoadmapProgressChangeEvent extends Event {
   static readonly eventName = "roadmap-progress-change";
 
   constructor(
-    /** The node that is marked; with it, all that is below it. */
-    readonly id: string,
-    readonly status: Status,
+    /** The node that is marked, with all that is below it; `undefined` where all are exchanged. */
+    readonly id: string | undefined,
+    readonly status: Status | undefined,
     /** The whole progress as it will be: status by id, without what is still to do. */
     readonly progress: Readonly<Record<string, Status>>,
   ) {

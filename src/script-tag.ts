@@ -1,4 +1,5 @@
 import roadmap from "backend-roadmap-data";
+import { COMPANIONS } from "./companions.js";
 import { defineElements } from "./define.js";
 import { LiveMap } from "./elements/roadmap-graph/live-map.js";
 import { RoadmapGraph } from "./elements/roadmap-graph/roadmap-graph.js";
@@ -8,7 +9,7 @@ RoadmapGraph.liveMap = LiveMap;
 
 // The one-file bundle carries the ten steps for pages that name no roadmap of their own. Where
 // another copy was there first, its elements are the ones that need them.
-defineElements();
+defineElements(COMPANIONS);
 const registered = customElements.get("roadmap-graph") as typeof RoadmapGraph;
 registered.builtIn ??= roadmap;
 

@@ -41,6 +41,8 @@ export const tokens = css`
     --_spacing: var(--roadmap-spacing, 1);
     /* Space kept free when a node is scrolled into view, for headers that stick. */
     --_scroll-margin: var(--roadmap-scroll-margin, 4.5em);
+    /* Height of the frame in the layouts tree and radial. */
+    --_frame-height: var(--roadmap-frame-height, clamp(20em, 72vh, 46em));
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06);
   }
 `;

@@ -10,9 +10,11 @@ export function changeEvents(before: MapState, after: MapState, action: Action):
   if (opened.length > 0) events.push(new RoadmapToggleEvent(opened, true));
   if (closed.length > 0) events.push(new RoadmapToggleEvent(closed, false));
   if (after.selected !== before.selected) events.push(new RoadmapSelectEvent(after.selected));
-  if (action.type === "set-status" && after.statuses !== before.statuses) {
+  const isByReader = action.type === "set-status" || action.type === "replace-progress";
+  if (isByReader && after.statuses !== before.statuses) {
     const progress = Object.fromEntries(after.statuses);
-    events.push(new RoadmapProgressChangeEvent(action.id, action.status, progress));
+    const { id, status } = action.type === "set-status" ? action : {};
+    events.push(new RoadmapProgressChangeEvent(id, status, progress));
   }
   return events;
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { RoadmapLink } from "../core/model/roadmap.js";
 import { type IndexEntry, stepOf } from "../core/model/roadmap-index.js";
 import { STATUSES, type Status } from "../core/state/map-state.js";
 import type { Words } from "../core/words.js";
 import { icon } from "./icons.js";
-import { CLOSE } from "./live-icons.js";
+import { linksTemplate } from "./links-template.js";
+import { CLOSE, LINK } from "./live-icons.js";
 import type { MapContext } from "./map-model.js";
-import { statusWord } from "./node-template.js";
 import { statusIcon } from "./status-icon.js";
 
 /** What a reader can do in the detail card. */
@@ -15,12 +14,16 @@ export interface DetailHandlers {
   readonly close: () => void;
   readonly setStatus: (id: string, status: Status) => void;
   readonly reveal: (id: string) => void;
+  readonly copyLink: (id: string) => void;
 }
+
+/** Beside its node, at the lower edge of the window, or at a side of the frame. */
+export type DetailKind = "card" | "sheet" | "panel";
 
 /** The card about the selected node: where it belongs, what it is, where to read on. */
 export function detailTemplate(
   entry: IndexEntry,
-  form: "card" | "sheet",
+  form: DetailKind,
   context: MapContext,
   handlers: DetailHandlers,
 ): TemplateResult {
@@ -37,8 +40,13 @@ export function detailTemplate(
         <p class="trail">${trailOf(entry, words)}</p>
         <h3 class="detail-title" lang=${context.index.roadmap.language ?? nothing}>${node.title}</h3>
       </div>
-      <button class="button quiet" part="button" aria-label=${words.say("close")}
-        @click=${handlers.close}>${icon(CLOSE)}</button>
+      <div class="detail-buttons">
+        <button class="button quiet" part="button" title=${words.say("copyTopicLink")}
+          aria-label=${words.say("copyTopicLink")}
+          @click=${() => handlers.copyLink(node.id)}>${icon(LINK)}</button>
+        <button class="button quiet" part="button" aria-label=${words.say("close")}
+          @click=${handlers.close}>${icon(CLOSE)}</button>
+      </div>
     </div>
     ${statusTemplate(entry, context, handlers)}
     ${node.summary ? html`<p class="summary" lang=${context.index.roadmap.language ?? nothing}>${node.summary}</p>` : nothing}
@@ -65,23 +73,10 @@ function statusTemplate(
         html`<label class=${status}>
           <input type="radio" name="status" .checked=${live(status === current)}
             @change=${() => setStatus(id, status)} />
-          <span>${status === current ? statusIcon(status) : nothing}${statusWord(status, words)}</span>
+          <span>${status === current ? statusIcon(status) : nothing}${words.say(status)}</span>
         </label>`,
     )}
   </div>`;
-}
-
-function linksTemplate(links: readonly RoadmapLink[], words: Words) {
-  if (links.length === 0) return nothing;
-  return html`<ul class="resources">
-    ${links.map(
-      ({ title, url, type }) =>
-        html`<li>
-          ${type ? html`<span class="badge">${words.linkType(type)}</span>` : nothing}
-          ${url ? html`<a href=${url} rel="noopener">${title}</a>` : html`<span>${title}</span>`}
-        </li>`,
-    )}
-  </ul>`;
 }
 
 function relatedTemplate(

@@ -11,10 +11,14 @@ export interface FrameNews {
   readonly printed: () => void;
 }
 
+const SPEECH = { attributeFilter: ["lang", "dir"], subtree: true };
+
 /** Watches what happens around a frame, as long as it is watched. */
 export class FrameWatch {
   readonly #news: FrameNews;
   readonly #observer: ResizeObserver;
+  /** The page may turn to another language, or direction. */
+  readonly #speech = new MutationObserver(() => this.#news.resized());
   #frame: HTMLElement | undefined;
   #size = "";
   #release = new AbortController();
@@ -34,6 +38,7 @@ export class FrameWatch {
     if (frame === this.#frame) return;
     this.#release.abort();
     this.#observer.disconnect();
+    this.#speech.disconnect();
     this.#frame = frame;
     this.#size = sizeOf(frame);
     if (!frame) return;
@@ -47,6 +52,7 @@ export class FrameWatch {
     addEventListener("beforeprint", this.#news.printing, { signal });
     addEventListener("afterprint", this.#news.printed, { signal });
     this.#observer.observe(frame);
+    this.#speech.observe(document, SPEECH);
   }
 }
 

@@ -5,3 +5,5 @@ export const LEFT = "M14 7l-5 5 5 5";
 export const RIGHT = "M10 7l5 5-5 5";
 export const UP = "M7 14l5-5 5 5";
 export const DOWN = "M7 10l5 5 5-5";
+export const LINK =
+  "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1";

@@ -1,16 +1,17 @@
 import { render, type TemplateResult } from "lit";
-import type { Box, Span } from "../core/layout/geometry.js";
-import type { RoadLayout } from "../core/layout/road-layout.js";
+import type { Area, Box, Point, Size } from "../core/layout/geometry.js";
+import type { MapLayout } from "../core/layout/map-layout.js";
 import type { IndexEntry } from "../core/model/roadmap-index.js";
 import { currentStep } from "../core/state/progress.js";
 import { beginningOf, type VisibleNode, visibleNode } from "../core/state/visible-tree.js";
 import type { Words } from "../core/words.js";
 import { nodeKey, splitKey } from "./box-key.js";
+import type { Layout } from "./layouts.js";
 import type { MapModel } from "./map-model.js";
 import { Motion, mayMove, type Routes } from "./motion.js";
 import { type Picture, pictureOf, placeOf } from "./picture.js";
 import type { Room } from "./room.js";
-import { seenSpan } from "./seen-span.js";
+import { seenArea } from "./seen-area.js";
 import { Stage } from "./stage.js";
 import { keepingFocus, scrollPageBy } from "./surroundings.js";
 import { Survey } from "./survey.js";
@@ -31,7 +32,12 @@ const SAMPLE = 60;
 /** What is drawn is measured and laid out again so many times at most. */
 const ROUNDS = 4;
 
-const EVERYTHING: Span = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+const EVERYTHING: Area = {
+  top: Number.NEGATIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+};
 
 export interface ShowOptions {
   /** Whether things move from where they were. */
@@ -47,9 +53,9 @@ export interface ShowOptions {
 /** A map as it is drawn. */
 interface Drawn {
   readonly model: MapModel;
-  readonly layout: RoadLayout<VisibleNode>;
+  readonly layout: MapLayout<VisibleNode>;
   readonly picture: Picture;
-  readonly span: Span;
+  readonly area: Area;
 }
 
 /**
@@ -71,6 +77,9 @@ export class MapPainter {
   #drawn: Drawn | undefined;
   #options: ShowOptions | undefined;
   #isWhole = false;
+  #layout: Layout = "road";
+  #isTurning = false;
+  #isDrawing = false;
 
   /**
    * @param template what Lit renders for a picture.
@@ -97,12 +106,36 @@ export class MapPainter {
     return this.#motion.settled;
   }
 
+  /**
+   * Draws in another way from now on.
+   *
+   * @returns what to wait for before the next drawing, where the code for it has to arrive.
+   */
+  use(layout: Layout): Promise<void> | undefined {
+    if (layout === this.#layout) return undefined;
+    this.#layout = layout;
+    this.#isTurning = this.#drawn !== undefined;
+    return this.#survey.use(layout);
+  }
+
+  /** On which side of the centre a node is, where there is one. */
+  sideOf(id: string): "left" | "right" | undefined {
+    const { road } = this.#drawn?.layout ?? {};
+    const box = this.boxOf(id);
+    if (!box || !road || "bottom" in road) return undefined;
+    return box.x + box.width / 2 < road.x ? "left" : "right";
+  }
+
   /** Draws a model in the room there is. */
   show(model: MapModel, room: Room, options: ShowOptions): void {
-    if (this.#isShown(model, room, options)) return;
-    const { animate, anchor } = options;
+    if (this.#isShown(model, room, options) || room.isFramed !== this.#survey.isFramed) return;
+    const { anchor } = options;
+    const animate = options.animate || this.#isTurning;
+    const isTurning = this.#isTurning;
+    this.#isTurning = false;
     const before = this.#drawn;
-    const seen = room.key === this.#room?.key ? undefined : this.#firstSeen(this.#seen());
+    const isKnown = room.key === this.#room?.key || isTurning;
+    const seen = isKnown ? undefined : this.#firstSeen(this.#seen());
     const held = anchor === undefined ? seen : model.index.entries.get(anchor);
     this.#options = options;
     this.#useRoom(room);
@@ -111,7 +144,8 @@ export class MapPainter {
     else this.#isWhole = model.tree.count <= WHOLE;
     const isMoving = animate && !isOther && mayMove();
     if (isMoving && before) this.#motion.keep(leaving(before.picture, model));
-    this.#draw(model, isOther ? undefined : held, isMoving);
+    if (isTurning) this.#viewport.forget();
+    this.#draw(model, isOther || isTurning ? undefined : held, isMoving);
   }
 
   /**
@@ -121,14 +155,12 @@ export class MapPainter {
    */
   follow(anew = false): void {
     // What is in a closed tab has no size that could be measured.
-    if (!this.#drawn || this.frame.clientWidth === 0) return;
+    if (!this.#drawn || this.#isDrawing || this.frame.clientWidth === 0) return;
     if (anew) this.#isWhole = this.#drawn.model.tree.count <= WHOLE;
-    const { model, layout, span } = this.#drawn;
     const seen = this.#seen();
-    const margin = (REACH / 3) * innerHeight;
-    const isDrawnAbove = span.top <= 0 || seen.top - span.top >= margin;
-    const isDrawnBelow = span.bottom >= layout.bounds.height || span.bottom - seen.bottom >= margin;
-    if (anew || !isDrawnAbove || !isDrawnBelow) this.#draw(model, this.#firstSeen(seen), false);
+    if (anew || !isCovered(seen, this.#drawn)) {
+      this.#draw(this.#drawn.model, this.#firstSeen(seen), false);
+    }
   }
 
   /** Draws the whole map, unless it is too large for it. @param always as for a printer. */
@@ -168,10 +200,11 @@ export class MapPainter {
   }
 
   /** Whether all of it is on show already. */
-  #isShown(model: MapModel, room: Room, { kept, words }: ShowOptions): boolean {
+  #isShown(model: MapModel, room: Room, { kept, words, anchor }: ShowOptions): boolean {
     const options = this.#options;
     const isSame = model === this.#drawn?.model && room.key === this.#room?.key;
-    return isSame && !this.#survey.isStale && kept === options?.kept && words === options?.words;
+    const isSameFocus = kept === options?.kept && anchor === options?.anchor;
+    return isSame && isSameFocus && !this.#survey.isStale && words === options?.words;
   }
 
   /** Before anything is measured: what is written later would be worked out twice. */
@@ -181,65 +214,112 @@ export class MapPainter {
   }
 
   #draw(model: MapModel, anchor: IndexEntry | undefined, isNew: boolean): void {
-    if (!this.#room) return;
+    const room = this.#room;
+    if (!room) return;
+    // A map that is moved in its frame, because it is drawn, would be drawn once more.
+    this.#isDrawing = true;
+    try {
+      this.#drawIn(room, model, anchor, isNew);
+    } finally {
+      this.#isDrawing = false;
+    }
+    if (room.isFramed && !this.#isWhole) this.follow();
+  }
+
+  #drawIn(room: Room, model: MapModel, anchor: IndexEntry | undefined, isNew: boolean): void {
     const before = this.#drawn;
     const from = anchor && before?.layout.boxAt(placeOf(anchor));
     const places = this.#stage.places();
     const seen = this.#seen();
-    if (!before && model.tree.count > WHOLE) this.#sound(model, this.#room);
+    if (!before && model.tree.count > WHOLE) this.#sound(model, room);
     const near = before ? reached(seen) : seen;
-    let drawn = this.#render(model, this.#room, near);
+    let drawn = this.#render(model, room, near);
     for (let round = 1; round < ROUNDS && this.#survey.measure(this.#stage.boxed()); round += 1) {
-      drawn = this.#render(model, this.#room, lowered(near, this.#distance(anchor, from, drawn)));
+      drawn = this.#render(model, room, lowered(near, this.#distance(anchor, from, drawn)));
     }
-    const distance = this.#distance(anchor, from, drawn);
+    const shift = room.isFramed
+      ? this.#placeInFrame(drawn, anchor, from)
+      : this.#placeInPage(drawn, this.#distance(anchor, from, drawn));
+    if (before && (isNew || this.#motion.isMoving)) {
+      const routes = routesBetween(before, drawn, (key) => moved(places.get(key), shift));
+      this.#motion.start(routes, endOf(before) + shift.y, isNew);
+    }
+  }
+
+  /** What the reader looks at stays where it is, for the page is scrolled. */
+  #placeInPage(drawn: Drawn, distance: number): Point {
     // A map that gets shorter is scrolled first: shortened first, the page may be at its end.
     const up = distance < 0 ? scrollPageBy(this.frame, distance) : 0;
     this.#place(drawn);
-    const shift = distance > 0 ? scrollPageBy(this.frame, distance) : up;
-    if (before && (isNew || this.#motion.isMoving)) {
-      const routes = routesBetween(before, drawn, (key) => raised(places.get(key), shift));
-      this.#motion.start(routes, before.layout.road.bottom + shift, isNew);
-    }
+    return { x: 0, y: distance > 0 ? scrollPageBy(this.frame, distance) : up };
+  }
+
+  /** The same by moving the map in its frame. @returns how far things are from where they were. */
+  #placeInFrame(drawn: Drawn, anchor: IndexEntry | undefined, from: Box | undefined): Point {
+    this.#place(drawn);
+    const to = anchor && drawn.layout.boxAt(placeOf(anchor));
+    if (!from || !to) return { x: 0, y: 0 };
+    const shift = { x: to.x - from.x, y: to.y - from.y };
+    this.#viewport.moveBy(-shift.x, -shift.y);
+    return shift;
   }
 
   /** Gets to know how large nodes are from the first ones, before all others are laid out. */
   #sound(model: MapModel, room: Room): void {
     const tree = beginningOf(model.tree, SAMPLE);
-    this.#render({ ...model, tree }, room, { top: 0, bottom: innerHeight });
+    this.#render({ ...model, tree }, room, { ...EVERYTHING, top: 0, bottom: innerHeight });
     this.#survey.measure(this.#stage.boxed());
   }
 
   /** Lays out, and renders what is near. */
-  #render(model: MapModel, room: Room, near: Span): Drawn {
+  #render(model: MapModel, room: Room, near: Area): Drawn {
     const layout = this.#survey.layout(model, room);
-    const span = this.#isWhole ? EVERYTHING : within(near, layout.bounds.height);
+    const area = this.#isWhole ? EVERYTHING : within(near, layout.bounds);
     const kept = model.index.entries.get(this.#options?.kept ?? "");
-    const picture = pictureOf(layout, model, span, kept);
+    const from = model.state.selected ?? this.#options?.anchor;
+    const picture = pictureOf(layout, model, area, { kept, from });
     keepingFocus(this.#canvas, () => render(this.#template(picture), this.#canvas));
-    this.#drawn = { model, layout, picture, span };
+    this.#drawn = { model, layout, picture, area };
     return this.#drawn;
   }
 
-  #place({ model, layout, picture, span }: Drawn): void {
-    this.#canvas.style.blockSize = `${layout.bounds.height}px`;
-    this.#viewport.setContent(layout.bounds, layout.road.x);
-    this.applyViewport();
-    const { links, boxes } = picture;
+  #place({ model, layout, picture, area }: Drawn): void {
+    const { bounds, road } = layout;
+    const { isFramed = false } = this.#room ?? {};
+    this.#canvas.style.blockSize = `${bounds.height}px`;
+    this.#canvas.style.inlineSize = isFramed ? `${bounds.width}px` : "";
     const step = currentStep(model.index, model.progress);
     const reached = step && layout.boxAt(placeOf(step));
-    const band = within(span, layout.bounds.height);
-    this.#stage.show({ boxes, links, road: layout.road, reached, band });
+    const { links, boxes, relations } = picture;
+    this.#viewport.setContent(bounds, road.x);
+    if (isFramed) this.#viewport.begin(this.#startOf(model, layout) ?? reached);
+    this.applyViewport();
+    this.#stage.show({
+      boxes,
+      links,
+      road,
+      reached,
+      relations,
+      bounds,
+      band: within(area, bounds),
+    });
   }
 
-  #seen(): Span {
-    return seenSpan(this.frame, this.#viewport.viewport);
+  /** Where a reader begins to look at a map that is larger than its frame. */
+  #startOf({ index, state }: MapModel, layout: MapLayout<VisibleNode>): Box | undefined {
+    const entry = index.entries.get(state.selected ?? state.focused ?? "");
+    return (entry && layout.boxAt(placeOf(entry))) ?? layout.boxAt([0]);
+  }
+
+  #seen(): Area {
+    return seenArea(this.frame, this.#viewport.viewport, this.#survey.isFramed);
   }
 
   /** The topmost node that is wholly in sight. */
-  #firstSeen({ top }: Span): IndexEntry | undefined {
+  #firstSeen({ top, left }: Area): IndexEntry | undefined {
     const { nodes = [], boxes } = this.#drawn?.picture ?? {};
-    return nodes.find(({ id }) => (boxes?.get(nodeKey(id))?.y ?? -1) >= top)?.entry;
+    const isSeen = (box: Box | undefined) => box !== undefined && box.y >= top && box.x >= left;
+    return nodes.find(({ id }) => isSeen(boxes?.get(nodeKey(id))))?.entry;
   }
 
   /** How far a node has come down, where it is to stay in sight. */
@@ -287,20 +367,43 @@ function routesBetween(
   };
 }
 
-function reached({ top, bottom }: Span): Span {
+function reached({ top, bottom, left, right }: Area): Area {
   const reach = REACH * innerHeight;
-  return { top: top - reach, bottom: bottom + reach };
+  return { top: top - reach, bottom: bottom + reach, left: left - reach, right: right + reach };
 }
 
-/** What of a stretch is on a map of this height. */
-function within({ top, bottom }: Span, height: number): Span {
-  return { top: Math.max(0, Math.min(top, height)), bottom: Math.max(0, Math.min(bottom, height)) };
+/** Whether what is seen is drawn, with some more around it. */
+function isCovered(seen: Area, { area, layout }: Drawn): boolean {
+  const margin = (REACH / 3) * innerHeight;
+  const { width, height } = layout.bounds;
+  return (
+    (area.top <= 0 || seen.top - area.top >= margin) &&
+    (area.left <= 0 || seen.left - area.left >= margin) &&
+    (area.bottom >= height || area.bottom - seen.bottom >= margin) &&
+    (area.right >= width || area.right - seen.right >= margin)
+  );
 }
 
-function lowered({ top, bottom }: Span, by: number): Span {
-  return { top: top + by, bottom: bottom + by };
+/** What of an area is on a map of this size. */
+function within({ top, bottom, left, right }: Area, { width, height }: Size): Area {
+  const on = (at: number, size: number) => Math.max(0, Math.min(at, size));
+  return {
+    top: on(top, height),
+    bottom: on(bottom, height),
+    left: on(left, width),
+    right: on(right, width),
+  };
 }
 
-function raised(box: Box | undefined, by: number): Box | undefined {
-  return box && { ...box, y: box.y + by };
+function lowered(area: Area, by: number): Area {
+  return { ...area, top: area.top + by, bottom: area.bottom + by };
+}
+
+function moved(box: Box | undefined, by: Point): Box | undefined {
+  return box && { ...box, x: box.x + by.x, y: box.y + by.y };
+}
+
+/** Where a road that has an end below ended. */
+function endOf({ layout: { road } }: Drawn): number {
+  return "bottom" in road ? road.bottom : 0;
 }

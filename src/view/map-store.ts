@@ -1,11 +1,12 @@
 import type { RoadmapIndex } from "../core/model/roadmap-index.js";
 import type { Action } from "../core/state/action.js";
+import { type Choices, chosenAlternatives } from "../core/state/choices.js";
 import { INITIAL_STATE, type MapState, type Status } from "../core/state/map-state.js";
 import { rollUp } from "../core/state/progress.js";
 import { carryOver, isVisible, reduce } from "../core/state/reduce.js";
 import { type VisibleTree, visibleTree } from "../core/state/visible-tree.js";
 import { changeEvents } from "./change-events.js";
-import type { MapModel } from "./map-model.js";
+import type { Found, MapModel } from "./map-model.js";
 
 /**
  * Holds the state of one map. It changes through {@link reduce} alone; whoever asks for a
@@ -62,11 +63,23 @@ export class MapStore {
     this.#apply({ type: "select", id });
   }
 
-  /** Shows a roadmap. Another edition of the one on show leaves open what was open. */
-  show(index: RoadmapIndex, statuses: ReadonlyMap<string, Status>): void {
+  /** Lights what a search has found. */
+  set found(found: Found | undefined) {
+    if (!this.#model || this.#model.found === found) return;
+    this.#model = { ...this.#model, found };
+    this.#onChange(false);
+  }
+
+  /**
+   * Shows a roadmap. Another edition of the one on show leaves open what was open.
+   *
+   * @param open what is remembered to have been open, before what the page wishes for.
+   */
+  show(index: RoadmapIndex, statuses: ReadonlyMap<string, Status>, open?: string): void {
     const before = this.#model;
     const isEdition = before?.index.roadmap.id === index.roadmap.id;
-    const state = before && isEdition ? carryOver(before.state, index) : this.#firstState(index);
+    const first = () => this.#firstState(index, open ?? this.#wishes.expanded);
+    const state = before && isEdition ? carryOver(before.state, index) : first();
     this.#model = undefined;
     this.#become({ ...state, statuses }, index);
   }
@@ -99,8 +112,8 @@ export class MapStore {
     if (this.#model) this.#become(reduce(this.#model.state, action, this.#model.index));
   }
 
-  #firstState(index: RoadmapIndex): MapState {
-    const { expanded = "none", selected } = this.#wishes;
+  #firstState(index: RoadmapIndex, expanded = "none"): MapState {
+    const { selected } = this.#wishes;
     const opened = reduce(INITIAL_STATE, expandAction(expanded), index);
     return selected ? reduce(opened, { type: "select", id: selected }, index) : opened;
   }
@@ -110,11 +123,14 @@ export class MapStore {
     const before = this.#model;
     const isSameTree = before?.state.expanded === state.expanded;
     const isSameProgress = before?.state.statuses === state.statuses;
+    const choices = () => chosenAlternatives(index, state.statuses);
     this.#model = {
       index,
       state,
       tree: before && isSameTree ? before.tree : this.#grow(index, state),
       progress: before && isSameProgress ? before.progress : rollUp(index, state.statuses),
+      choices: before && isSameProgress ? (before.choices as Choices) : choices(),
+      found: before?.found,
     };
     this.#onChange(!before || !isSameTree || before.state.selected !== state.selected);
   }

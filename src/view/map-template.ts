@@ -10,7 +10,7 @@ import { topicContent } from "./topic-content.js";
 
 /** The road, the links, the texts beside the road, and the tree itself, as far as drawn. */
 export function mapTemplate(
-  { nodes, links, teasers, captions }: Picture,
+  { nodes, links, teasers, captions, relations }: Picture,
   tabStop: string | undefined,
   context: MapContext,
   detail: TemplateResult | typeof nothing,
@@ -25,6 +25,7 @@ export function mapTemplate(
           ({ target }) => svg`<path class="link" part="link" data-link=${target} />`,
         )}
       </g>
+      ${relations.map(({ id }) => svg`<path class="relation" part="relation" data-relation=${id} />`)}
     </svg>
     <div class="notes" aria-hidden="true">
       ${repeat(teasers, ({ id }) => id, teaserTemplate)}
@@ -49,10 +50,10 @@ export function mapTemplate(
 /** A node that is as it was is not rendered again. */
 function unlessSame(node: VisibleNode, isTabStop: boolean, context: MapContext): unknown {
   const { state, progress, words } = context;
+  const { classes, about } = context.traitsOf?.(node.entry) ?? {};
   const content = node.entry.level === 1 ? stepContent : topicContent;
-  return guard([node, isTabStop, state.selected === node.id, progress.of(node.entry), words], () =>
-    nodeTemplate(node, isTabStop, context, content),
-  );
+  const looks = [isTabStop, state.selected === node.id, progress.of(node.entry), classes, about];
+  return guard([node, words, ...looks], () => nodeTemplate(node, isTabStop, context, content));
 }
 
 /** The road is coloured from its beginning to the step the learner has come to. */
@@ -68,7 +69,12 @@ function roadTemplate({ index, progress }: MapContext): TemplateResult<2> {
 /** What is inside a closed step, so that the closed map already says something. */
 function teaserTemplate({ id, entry }: VisibleNode): TemplateResult {
   return html`<div class="teaser ${entry.position % 2 === 0 ? "start" : "end"}" part="teaser"
-    data-box="teaser:${id}"><span>${entry.children.map(({ node }) => node.title).join("\u00a0· ")}</span></div>`;
+    data-box="teaser:${id}"><span>${entry.children.map(({ node }) => isolated(node.title)).join("\u00a0· ")}</span></div>`;
+}
+
+/** Titles in another direction than the page's do not change places with each other. */
+function isolated(title: string): string {
+  return `\u2068${title}\u2069`;
 }
 
 function captionTemplate({ id, entry }: VisibleNode, { words }: MapContext): TemplateResult {

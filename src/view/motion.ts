@@ -161,7 +161,9 @@ export class Motion {
       stage.draw(link, isFading ? `${share}` : "");
     }
     this.#drawGhosts(share);
-    if (road) stage.drawRoad(this.#bottom + (road.bottom - this.#bottom) * share);
+    if (!road) return;
+    const end = "bottom" in road ? road.bottom : this.#bottom;
+    stage.drawRoad(this.#bottom + (end - this.#bottom) * share);
   }
 
   #drawGhosts(share: number): void {

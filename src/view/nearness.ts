@@ -1,8 +1,9 @@
 /** From how far off, in heights of the window, an element counts as near. */
 const NEAR = 0.5;
 
-/** Whether an element is in the window or close to it. */
+/** Whether an element is in the window or close to it, or a link may lead into it. */
 export function isNear(element: Element): boolean {
+  if (/[#&]roadmap(-p|=)/.test(location.hash)) return true;
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
 }
@@ -22,9 +23,10 @@ export function nearness(element: Element, ended: AbortSignal): Promise<void> {
     };
     observer.observe(element);
     ended.addEventListener("abort", end);
-    // A printer shows what no reader has come near, and keys lead anywhere.
-    addEventListener("beforeprint", end, { once: true });
-    addEventListener("keydown", end, { once: true });
+    // A printer shows what no reader has come near; keys and links lead anywhere.
+    for (const sign of ["beforeprint", "keydown", "hashchange"]) {
+      addEventListener(sign, end, { once: true });
+    }
     if (ended.aborted) end();
   });
 }

@@ -7,20 +7,6 @@ import { nodeKey } from "./box-key.js";
 import { icon, MINUS, PLUS } from "./icons.js";
 import type { MapContext } from "./map-model.js";
 
-/** The word for a status, as on the buttons that set it. */
-export function statusWord(status: Status, words: Words): string {
-  return words.say(
-    (
-      {
-        todo: "statusTodo",
-        learning: "statusLearning",
-        done: "statusDone",
-        skipped: "statusSkipped",
-      } as const
-    )[status],
-  );
-}
-
 /** One tree item, whatever its content. Where it stands is decided later, by the stage. */
 export function nodeTemplate(
   node: VisibleNode,
@@ -31,10 +17,12 @@ export function nodeTemplate(
   const { id, entry, isExpanded } = node;
   const { state, progress } = context;
   const { status } = progress.of(entry);
-  const description = descriptionOf(node, context);
+  const { classes = "", about = "" } = context.traitsOf?.(entry) ?? {};
+  const description = descriptionOf(node, context, about);
+  const kinds = `${kindOf(node)} ${status} ${classes}`;
   return html`<div
-    class="node ${kindOf(node)} ${isExpanded ? "open" : ""} ${status}"
-    part="${kindOf(node)} ${status}"
+    class="node ${isExpanded ? "open" : ""} ${kinds}"
+    part=${kinds}
     role="treeitem"
     tabindex=${isTabStop ? 0 : -1}
     data-box=${nodeKey(id)}
@@ -86,7 +74,7 @@ export function stepContent(node: VisibleNode, context: MapContext): TemplateRes
 /** A status is part of the name, since not every screen reader tells descriptions. */
 export function statusSuffix(status: Status, words: Words): TemplateResult | typeof nothing {
   if (status === "todo") return nothing;
-  const suffix = words.say("nameStatus", { status: statusWord(status, words) });
+  const suffix = words.say("nameStatus", { status: words.say(status) });
   return html`<span class="sr-only">${suffix}</span>`;
 }
 
@@ -105,10 +93,10 @@ function countOf({ entry }: VisibleNode, { progress, words }: MapContext): strin
   return entry.node.choose ? words.say("chooseFrom", { count }) : words.count("topics", owed);
 }
 
-function descriptionOf(node: VisibleNode, context: MapContext): string {
+function descriptionOf(node: VisibleNode, context: MapContext, about: string): string {
   const { parent, setSize } = node.entry;
   const choice =
     parent?.node.choose === "one" ? context.words.say("oneOf", { count: setSize }) : undefined;
   const meta = node.entry.level === 1 ? metaOf(node, context) : undefined;
-  return [meta, choice].filter(Boolean).join(", ");
+  return [meta, choice, about].filter(Boolean).join(", ");
 }

@@ -3,11 +3,17 @@ import type { Fault } from "../core/model/fault.js";
 import { explain } from "../core/model/fault-text.js";
 import type { Words } from "../core/words.js";
 import { RoadmapErrorEvent } from "../events.js";
+import { addStyles } from "./add-styles.js";
 import { failureText } from "./failure-text.js";
+import { noticeStyles } from "./notice.styles.js";
 import type { SourceState } from "./roadmap-source.js";
 
 export { ENGLISH as texts } from "../core/messages.js";
-export { noticeStyles } from "./notice.styles.js";
+
+/** Styles the notices of an element. */
+export function styleNotices(root: ShadowRoot): void {
+  addStyles(root, [noticeStyles]);
+}
 
 /** What is shown instead of a map; nothing where there is one. @param retry loads once more. */
 export function noticeTemplate(

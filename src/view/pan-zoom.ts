@@ -1,6 +1,6 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Point, Size } from "../core/layout/geometry.js";
-import { SCALE_RANGE, type Viewport } from "../core/layout/viewport.js";
+import { keptInFrame, SCALE_RANGE, type Viewport } from "../core/layout/viewport.js";
 
 /** A frame whose content can be moved and scaled. */
 export interface PanZoom {
@@ -59,20 +59,14 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
   };
 }
 
-/**
- * Keeps content in its frame: at the edges where it is larger, in the middle of the width where
- * it is smaller. A map that is lower than its frame stays at the height where it is: centred, a
- * long one would be thrown far away from what its reader looks at.
- */
 function keepInFrame(
   { x, y, k }: ZoomTransform,
   [, [frameWidth, frameHeight]]: [[number, number], [number, number]],
   [, [width, height]]: [[number, number], [number, number]],
 ): ZoomTransform {
-  const room = { x: frameWidth - width * k, y: frameHeight - height * k };
-  const left = room.x > 0 ? room.x / 2 : Math.min(0, Math.max(room.x, x));
-  const top = Math.min(Math.max(0, room.y), Math.max(Math.min(0, room.y), y));
-  return zoomIdentity.translate(left, top).scale(k);
+  const frame = { width: frameWidth, height: frameHeight };
+  const kept = keptInFrame({ x, y, scale: k }, { width, height }, frame);
+  return zoomIdentity.translate(kept.x, kept.y).scale(k);
 }
 
 /**

@@ -1,36 +1,34 @@
 import { STATUSES, type Status } from "../core/state/map-state.js";
 
 const PREFIX = "roadmap-graph:";
-const VERSION = 1;
 
-/**
- * Reads the progress stored under a key.
- *
- * @returns what is stored and understood; empty where there is nothing, or no storage.
- */
-export function readProgress(key: string): Map<string, Status> {
+/** Where the progress of a roadmap is stored. */
+export function progressKey(name: string): string {
+  return PREFIX + name;
+}
+
+/** Where it is stored what of a roadmap was open. */
+export function openKey(name: string): string {
+  return `${PREFIX}${name}:open`;
+}
+
+/** What is stored under a key; nothing where there is nothing, or no storage. */
+export function readStored(key: string): string | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? "null");
-    return parseProgress(stored);
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** What is understood of a stored progress, be it of another version: status by id. */
+export function parseProgress(stored: string | null): Map<string, Status> {
+  try {
+    const { statuses, ...bare } = JSON.parse(stored ?? "{}");
+    return parseStatuses(statuses ?? bare);
   } catch {
     return new Map();
   }
-}
-
-/** Stores the progress. @returns whether the browser keeps it. */
-export function writeProgress(key: string, statuses: ReadonlyMap<string, Status>): boolean {
-  try {
-    const stored = { version: VERSION, statuses: Object.fromEntries(statuses) };
-    localStorage.setItem(PREFIX + key, JSON.stringify(stored));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function parseProgress(stored: unknown): Map<string, Status> {
-  const { version, statuses } = (stored ?? {}) as { version?: unknown; statuses?: unknown };
-  return version === VERSION ? parseStatuses(statuses) : new Map();
 }
 
 /** Status by id as a plain object, from outside: anything that is no status is left out. */

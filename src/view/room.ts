@@ -9,19 +9,22 @@ export interface Room {
   readonly form: RoadForm;
   readonly unit: number;
   readonly isRightToLeft: boolean;
+  /** Whether the map is seen through a frame that it need not fit in. */
+  readonly isFramed: boolean;
 }
 
 /** The room in a frame; `undefined` where there is none, as in a closed tab. */
-export function readRoom(frame: HTMLElement): Room | undefined {
+export function readRoom(frame: HTMLElement, isFramed: boolean): Room | undefined {
   const width = frame.clientWidth;
   if (width === 0) return undefined;
   const { fontSize, fontFamily, direction } = getComputedStyle(frame);
   const em = Number.parseFloat(fontSize);
   return {
-    key: `${width} ${em} ${direction} ${fontFamily}`,
+    key: `${width} ${em} ${direction} ${fontFamily} ${isFramed}`,
     width,
     em,
-    form: roadForm(width, em),
+    isFramed,
+    form: isFramed ? "wide" : roadForm(width, em),
     unit: roadUnit(width, em),
     isRightToLeft: direction === "rtl",
   };

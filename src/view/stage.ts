@@ -1,17 +1,29 @@
-import type { Box, Span } from "../core/layout/geometry.js";
+import type { Box, Point, Size, Span } from "../core/layout/geometry.js";
 import { linkPath } from "../core/layout/link-path.js";
-import type { PlacedLink, RoadLine } from "../core/layout/map-layout.js";
+import type { PlacedLink, RoadArc, RoadLine } from "../core/layout/map-layout.js";
+import { relationPath } from "../core/layout/relation-path.js";
+import { arcPath } from "../core/layout/road-path.js";
 import { keyOf, nodeKey } from "./box-key.js";
 
 /** Where everything that is drawn belongs. Boxes are keyed like the `data-box` attributes. */
 export interface Scene {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly links: readonly PlacedLink[];
-  readonly road: RoadLine;
+  readonly road: RoadLine | RoadArc;
+  /** Lines from the node a reader is at to its relatives. */
+  readonly relations: readonly Relation[];
+  readonly bounds: Size;
   /** The step the learner has come to; the road is coloured up to it. */
   readonly reached: Box | undefined;
   /** The part of the map that is drawn. */
   readonly band: Span;
+}
+
+/** A node, and where it is seen from. */
+export interface Relation {
+  readonly id: string;
+  readonly from: Box;
+  readonly to: Box;
 }
 
 /** The dashes on the road repeat after so many pixels. */
@@ -77,7 +89,8 @@ export class Stage {
       if (box) this.put(key, box);
     }
     for (const link of scene.links) this.draw(link);
-    this.drawRoad(scene.road.bottom);
+    this.#drawRelations(scene);
+    this.drawRoad("bottom" in scene.road ? scene.road.bottom : 0);
   }
 
   /** Puts one element somewhere. */
@@ -107,12 +120,30 @@ export class Stage {
   drawRoad(bottom: number): void {
     if (!this.#scene) return;
     const { road, band, reached } = this.#scene;
+    if (!("bottom" in road)) {
+      this.#drawArc(road, reached);
+      return;
+    }
     const top = Math.max(road.top, Math.floor(band.top / DASH) * DASH);
     for (const line of this.#canvas.querySelectorAll<SVGElement>("[data-road]")) {
       const isReached = line.dataset.road === "reached";
       const end = isReached && reached ? reached.y + reached.height / 2 : bottom;
       const last = Math.max(top, Math.min(end, band.bottom));
       line.setAttribute("d", `M${round(road.x)},${top}V${round(last)}`);
+    }
+  }
+
+  #drawArc(road: RoadArc, reached: Box | undefined): void {
+    for (const line of this.#canvas.querySelectorAll<SVGElement>("[data-road]")) {
+      const end = line.dataset.road === "reached" ? reached : undefined;
+      line.setAttribute("d", arcPath(road, end && middleOf(end)));
+    }
+  }
+
+  #drawRelations({ relations, bounds }: Scene): void {
+    const lines = this.#canvas.querySelectorAll<SVGElement>("[data-relation]");
+    for (const [at, { from, to }] of relations.entries()) {
+      lines[at]?.setAttribute("d", relationPath(from, to, bounds));
     }
   }
 
@@ -123,6 +154,10 @@ export class Stage {
     this.#elements.clear();
     this.#lines.clear();
   }
+}
+
+function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Half pixels are sharp on most screens; finer ones only blur. */

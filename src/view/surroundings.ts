@@ -4,6 +4,15 @@ export function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === "rtl";
 }
 
+/** The colour behind an element, where anything above it has one. */
+export function groundOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^transparent$|,\s*0\)$|\/\s*0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return undefined;
+}
+
 /**
  * Scrolls whatever an element scrolls in, vertically and at once.
  *

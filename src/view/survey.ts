@@ -1,16 +1,19 @@
 import type { Size } from "../core/layout/geometry.js";
 import { layoutRoad } from "../core/layout/layout-road.js";
-import type { RoadLayout } from "../core/layout/road-layout.js";
+import type { MapLayout } from "../core/layout/map-layout.js";
 import { RoadMemo } from "../core/layout/road-memo.js";
-import { roadMetrics } from "../core/layout/road-metrics.js";
+import { framedMetrics, roadMetrics } from "../core/layout/road-metrics.js";
 import { type VisibleNode, visiblePath } from "../core/state/visible-tree.js";
 import { keyOf, splitKey } from "./box-key.js";
+import type { Layout } from "./layouts.js";
 import type { MapModel } from "./map-model.js";
 import { Measuring } from "./measuring.js";
 import { isSame, NodeSizes } from "./node-sizes.js";
 import { placeOf } from "./picture.js";
 import type { Room } from "./room.js";
 import type { Drawn } from "./size-guess.js";
+
+type FramedLayout = typeof import("./framed-layouts.js")["tree"];
 
 /** Lays maps out by the sizes it knows, and gets to know sizes from what is drawn. */
 export class Survey {
@@ -20,6 +23,11 @@ export class Survey {
   #memo = new RoadMemo();
   #model: MapModel | undefined;
   #isStale = false;
+  #wanted: Layout = "road";
+  /** How a map in a frame is laid out; a road needs none. */
+  #framed: FramedLayout | undefined;
+  /** The last layout of such a map, as long as it is true. */
+  #known: { readonly roots: unknown; readonly layout: MapLayout<VisibleNode> } | undefined;
 
   /** @param onChange called when a size has changed by itself, as of a font that arrives late. */
   constructor(onChange: () => void) {
@@ -31,17 +39,45 @@ export class Survey {
     return this.#isStale;
   }
 
+  /** Whether what it lays out is seen through a frame. */
+  get isFramed(): boolean {
+    return this.#framed !== undefined;
+  }
+
+  /** Lays out in another way. @returns what to wait for, where the code for it has to arrive. */
+  use(layout: Layout): Promise<void> | undefined {
+    this.#wanted = layout;
+    this.#isStale = true;
+    this.#known = undefined;
+    if (layout !== "tree" && layout !== "radial") {
+      this.#framed = undefined;
+      return undefined;
+    }
+    return import("./framed-layouts.js").then((layouts) => {
+      if (this.#wanted === layout) this.#framed = layouts[layout];
+    });
+  }
+
   /** In another room, or for another roadmap, nothing is known. */
-  layout(model: MapModel, room: Room): RoadLayout<VisibleNode> {
+  layout(model: MapModel, room: Room): MapLayout<VisibleNode> {
     const isKnown = room.key === this.#room?.key && model.index === this.#model?.index;
-    const sizes = (isKnown && this.#sizes) || new NodeSizes(roadMetrics(room.width, room.em));
-    if (!isKnown) this.#memo = new RoadMemo();
+    const metrics = () =>
+      room.isFramed ? framedMetrics(room.em) : roadMetrics(room.width, room.em);
+    const sizes = (isKnown && this.#sizes) || new NodeSizes(metrics());
+    if (!isKnown) this.#forget();
     this.#room = room;
     this.#model = model;
     this.#sizes = sizes;
     this.#isStale = false;
+    const { roots } = model.tree;
+    if (this.#framed) {
+      if (this.#known?.roots !== roots) {
+        this.#known = { roots, layout: this.#framed(roots, sizes, room) };
+      }
+      return this.#known.layout;
+    }
     sizes.detail = this.#detailOf(model, room, sizes);
-    return layoutRoad(model.tree.roots, sizes, room, this.#memo);
+    return layoutRoad(roots, sizes, room, this.#memo);
   }
 
   /** Measures what is drawn. @returns whether a layout comes out otherwise now. */
@@ -61,10 +97,11 @@ export class Survey {
       if (node && element.dataset.id) fresh.push([node, element]);
       if (used && isSame(used, size)) continue;
       this.#memo.forget(path);
+      this.#known = undefined;
       hasChanged = true;
     }
     if (!sizes.guess.learn(fresh)) return hasChanged;
-    this.#memo = new RoadMemo();
+    this.#forget();
     return true;
   }
 
@@ -72,10 +109,16 @@ export class Survey {
     this.#measuring.disconnect();
   }
 
+  #forget(): void {
+    this.#memo = new RoadMemo();
+    this.#known = undefined;
+  }
+
   #learnLate(key: string, size: Size): boolean {
     const [sizes, model] = [this.#sizes, this.#model];
     if (!model || !sizes?.set(key, size)) return false;
     this.#memo.forget(pathTo(key, model));
+    this.#known = undefined;
     this.#isStale = true;
     return true;
   }

@@ -1,58 +1,73 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { currentStep, shareDone } from "../core/state/progress.js";
-import { COLLAPSE, EXPAND, FULLSCREEN, icon, MINUS, PLUS, SHRINK } from "./icons.js";
+import { COLLAPSE, EXPAND, FULLSCREEN, icon, MINUS, MORE, PLUS, SEARCH, SHRINK } from "./icons.js";
 import type { MapContext } from "./map-model.js";
 
 /** The parts of the bar; `controls` names those that are wanted. */
-export const CONTROLS = ["progress", "expand", "zoom", "fullscreen"] as const;
+export const CONTROLS = ["search", "progress", "expand", "zoom", "fullscreen", "menu"] as const;
 
 export type Control = (typeof CONTROLS)[number];
+
+/** What a button of the bar asks for. */
+export type Press = "search" | "toggleAll" | "zoomIn" | "zoomOut" | "fullscreen" | "menu";
 
 export interface ToolbarState {
   readonly controls: ReadonlySet<Control>;
   readonly isAllExpanded: boolean;
   readonly isFullscreen: boolean;
+  /** The control whose panel is open. */
+  readonly open: Control | undefined;
   /** Buttons for a map that is moved or scaled. */
   readonly pan: unknown;
-}
-
-export interface ToolbarHandlers {
-  readonly toggleAll: () => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly toggleFullscreen: () => void;
+  /** How much time is left. */
+  readonly estimate: unknown;
 }
 
 /** The bar above the map. */
 export function toolbarTemplate(
   bar: ToolbarState,
   context: MapContext,
-  handlers: ToolbarHandlers,
+  press: (press: Press) => unknown,
 ): TemplateResult {
   const { words, index } = context;
   const has = (control: Control) => bar.controls.has(control);
+  const pressing = (what: Press) => () => press(what);
+  const opener = (control: "search" | "menu", shape: string) =>
+    has(control)
+      ? button(words.say(control), shape, pressing(control), bar.open === control)
+      : nothing;
   return html`<div class="toolbar" part="toolbar">
     <slot name="title"><h2 class="heading" part="title"
       lang=${index.roadmap.language ?? nothing}>${index.roadmap.title}</h2></slot>
-    ${has("progress") ? progressTemplate(context) : nothing}
+    ${has("progress") ? progressTemplate(context, bar.estimate) : nothing}
     <div class="buttons" role="group" aria-label=${words.say("toolbar")}>
-      ${has("expand") ? expandButton(bar.isAllExpanded, context, handlers) : nothing}
-      ${has("zoom") ? zoomButtons(bar, context, handlers) : nothing}
+      ${opener("search", SEARCH)}
+      ${has("expand") ? expandButton(bar.isAllExpanded, context, pressing("toggleAll")) : nothing}
+      ${
+        has("zoom")
+          ? html`${button(words.say("zoomOut"), MINUS, pressing("zoomOut"))}
+            ${button(words.say("zoomIn"), PLUS, pressing("zoomIn"))} ${bar.pan}`
+          : nothing
+      }
       ${
         has("fullscreen")
           ? button(
               words.say(bar.isFullscreen ? "exitFullscreen" : "enterFullscreen"),
               bar.isFullscreen ? SHRINK : FULLSCREEN,
-              handlers.toggleFullscreen,
+              pressing("fullscreen"),
             )
           : nothing
       }
+      ${opener("menu", MORE)}
     </div>
     <slot name="toolbar"></slot>
   </div>`;
 }
 
-function progressTemplate({ progress, index, words }: MapContext): TemplateResult {
+function progressTemplate(
+  { progress, index, words }: MapContext,
+  estimate: unknown,
+): TemplateResult {
   const share = progress.whole.owed === 0 ? 0 : shareDone(progress.whole);
   const count = index.roots.length;
   const step = currentStep(index, progress)?.position ?? count;
@@ -61,33 +76,29 @@ function progressTemplate({ progress, index, words }: MapContext): TemplateResul
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="4" /><rect class="done" width=${share * 100} height="4" />
     </svg>
-    <span>${words.say("overall", { percent, step, count })}</span>
+    <span>${words.say("overall", { percent, step, count })}${estimate}</span>
   </p>`;
 }
 
 function expandButton(
   isAllExpanded: boolean,
   { words }: MapContext,
-  { toggleAll }: ToolbarHandlers,
+  handler: () => unknown,
 ): TemplateResult {
   const label = words.say(isAllExpanded ? "collapseAll" : "expandAll");
   return html`<button class="button wordy" part="button" aria-label=${label} title=${label}
-    @click=${toggleAll}>
+    @click=${handler}>
     ${icon(isAllExpanded ? COLLAPSE : EXPAND)}<span>${label}</span>
   </button>`;
 }
 
-function zoomButtons(
-  { pan }: ToolbarState,
-  { words }: MapContext,
-  { zoomIn, zoomOut }: ToolbarHandlers,
+/** A button that shows a picture and says what it does. @param isOpen where it opens a panel. */
+export function button(
+  label: string,
+  shape: string,
+  handler: () => unknown,
+  isOpen?: boolean,
 ): TemplateResult {
-  return html`${button(words.say("zoomOut"), MINUS, zoomOut)}
-  ${button(words.say("zoomIn"), PLUS, zoomIn)} ${pan}`;
-}
-
-/** A button that shows a picture and says what it does. */
-export function button(label: string, shape: string, handler: () => unknown): TemplateResult {
   return html`<button class="button" part="button" aria-label=${label} title=${label}
-    @click=${handler}>${icon(shape)}</button>`;
+    aria-expanded=${isOpen ?? nothing} @click=${handler}>${icon(shape)}</button>`;
 }

@@ -5,6 +5,11 @@ export class Typing {
   #word = "";
   #lastTime = Number.NEGATIVE_INFINITY;
 
+  /** Whether a key would go on with a word. */
+  isWithin({ timeStamp }: KeyboardEvent): boolean {
+    return this.#word !== "" && timeStamp - this.#lastTime <= TYPE_AHEAD_PAUSE;
+  }
+
   /** @returns the word so far, or `undefined` for a key that is no letter. */
   add({ key, timeStamp, ctrlKey, altKey, metaKey }: KeyboardEvent): string | undefined {
     const isLetter = [...key].length === 1 && !ctrlKey && !altKey && !metaKey;

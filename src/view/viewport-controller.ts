@@ -4,11 +4,14 @@ import {
   fitViewport,
   HOME,
   isHome,
+  keptInFrame,
+  startViewport,
   type Viewport,
   viewportShowing,
   ZOOM_STEP,
 } from "../core/layout/viewport.js";
 import { acceptsGesture, type Gestures, hasZoomKey, ownsPlainGestures } from "./gesture-filter.js";
+import type { Layout } from "./layouts.js";
 import type { PanZoom } from "./pan-zoom.js";
 
 /** How long the hint about a gesture stays, in milliseconds. */
@@ -20,7 +23,17 @@ type Hint = "wheel" | "touch";
 export interface ViewportHost extends ReactiveControllerHost {
   readonly gestures: Gestures;
   readonly isFullscreen: boolean;
+  readonly layout: Layout;
 }
+
+/** What of a frame is covered by something else, in pixels. */
+export interface Cover {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const UNCOVERED: Cover = { left: 0, right: 0, bottom: 0 };
 
 /**
  * Moves and scales the map in its frame, by buttons and by gestures that leave the page its
@@ -39,6 +52,7 @@ export class ViewportController implements ReactiveController {
   #panZoom: PanZoom | undefined;
   #content: Size = { width: 0, height: 0 };
   #axis = 0;
+  #isBegun = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #release = new AbortController();
 
@@ -61,7 +75,7 @@ export class ViewportController implements ReactiveController {
   attach(frame: HTMLElement | undefined): void {
     if (frame === this.#frame) return;
     this.#detach();
-    this.viewport = HOME;
+    this.forget();
     this.#frame = frame;
     if (!frame) return;
     this.#release = new AbortController();
@@ -88,9 +102,32 @@ export class ViewportController implements ReactiveController {
     if (!isSame && this.isMoved) this.#panZoom?.setViewport(this.viewport);
   }
 
+  /** Looks at a map in a frame for the first time, where it is not looked at already. */
+  begin(start: Box | undefined): void {
+    const frame = this.#frameSize();
+    if (this.#isBegun || !start || frame.width === 0) return;
+    this.#isBegun = true;
+    this.#set(startViewport(this.#content, frame, start));
+  }
+
+  /** What comes next has nothing to do with what was looked at. */
+  forget(): void {
+    this.#isBegun = false;
+    this.#set(HOME);
+  }
+
+  /** Moves the map at once, by pixels of its own. */
+  moveBy(x: number, y: number): void {
+    const { scale } = this.viewport;
+    const moved = { scale, x: this.viewport.x + x * scale, y: this.viewport.y + y * scale };
+    this.isGliding = false;
+    this.#set(keptInFrame(moved, this.#content, this.#frameSize()));
+  }
+
   /** Puts the map back: as it was laid out, or as much of it as possible on a full screen. */
   async fit(): Promise<void> {
-    const viewport = this.#host.isFullscreen ? fitViewport(this.#content, this.#frameSize()) : HOME;
+    const isFramed = this.#host.isFullscreen || this.#isFramed;
+    const viewport = isFramed ? fitViewport(this.#content, this.#frameSize()) : HOME;
     (await this.#glide())?.setViewport(viewport);
   }
 
@@ -108,11 +145,16 @@ export class ViewportController implements ReactiveController {
     (await this.#glide())?.panBy(-x * width, -y * Math.min(height, innerHeight));
   }
 
-  /** Moves a box of the map into the frame, where it is not in it already. */
-  show(box: Box): void {
-    if (!this.#panZoom || !(this.isMoved || this.#host.isFullscreen)) return;
-    const margin = 16;
-    this.#panZoom.setViewport(viewportShowing(box, this.viewport, this.#frameSize(), margin));
+  /** Moves a box of the map into the part of the frame that is free, where it is not in it. */
+  show(box: Box, { left, right, bottom }: Cover = UNCOVERED): void {
+    if (!this.isMoved && !this.#host.isFullscreen && !this.#isFramed) return;
+    const { width, height } = this.#frameSize();
+    const free = { width: width - left - right, height: height - bottom };
+    const margin = this.#isFramed ? Math.min(56, free.height / 8) : 16;
+    const { x, y, scale } = this.viewport;
+    const shown = viewportShowing(box, { x: x - left, y, scale }, free, margin);
+    this.isGliding = true;
+    this.#set({ ...shown, x: shown.x + left });
   }
 
   /** `undefined` where the code cannot be had, as offline: the map works, it only stays put. */
@@ -126,6 +168,7 @@ export class ViewportController implements ReactiveController {
       onChange: (viewport, isGesture) => this.#handleChange(viewport, isGesture),
     });
     this.#panZoom.setExtent(this.#content, this.#frameSize());
+    if (this.isMoved) this.#panZoom.setViewport(this.viewport);
     return this.#panZoom;
   }
 
@@ -136,9 +179,21 @@ export class ViewportController implements ReactiveController {
     this.#frame = undefined;
   }
 
+  get #isFramed(): boolean {
+    return this.#host.layout === "tree" || this.#host.layout === "radial";
+  }
+
+  /** With the code for gestures, which keeps the map where it is as well, or without. */
+  #set(viewport: Viewport): void {
+    if (this.#panZoom) {
+      this.#panZoom.setExtent(this.#content, this.#frameSize());
+      this.#panZoom.setViewport(viewport);
+    } else this.#handleChange(viewport, false);
+  }
+
   #context() {
     const { gestures, isFullscreen } = this.#host;
-    return { gestures, isFullscreen, isHome: !this.isMoved };
+    return { gestures, isFullscreen, isHome: !this.isMoved && !this.#isFramed };
   }
 
   #frameSize(): Size {

@@ -8,13 +8,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["core", "d3", "d3-ease", "d3-shape"],
   events: ["core"],
   styles: ["lit"],
-  view: ["view", "core", "events", "lit", "d3"],
+  extras: ["lean-qr"],
+  view: ["view", "core", "events", "extras", "lit", "d3"],
   elements: ["elements", "view", "core", "styles", "events", "lit"],
+  companions: ["elements"],
   define: ["elements"],
   element: ["elements", "core", "events"],
-  index: ["define", "element"],
-  "module-tag": ["define", "elements"],
-  "script-tag": ["define", "elements", "backend-roadmap-data"],
+  index: ["companions", "define", "element"],
+  "module-tag": ["companions", "define", "elements"],
+  "script-tag": ["companions", "define", "elements", "backend-roadmap-data"],
 };
 
 /** `core` for src/core/words.ts, `define` for src/define.ts, `lit` for lit/decorators.js. */
@@ -65,6 +67,13 @@ describe("layers of src/", () => {
       /\.define\(|@customElement/.test(read(file)),
     );
     expect(registering).toEqual(["src/define.ts"]);
+  });
+
+  it("leave the elements beside a map out of the code that a map begins with", () => {
+    const first = ["src/define.ts", "src/module-tag.ts"].map(read).join("\n");
+    const beside = /^(?:import|export) (?!type ).*"[^"]*(?:companions|-next|-faq)\.js"/m;
+    expect(first).not.toMatch(beside);
+    expect(read("src/index.ts")).toMatch(beside);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * One engine per process: ENGINE=chromium|firefox|webkit.
  * `npm test -- browser=firefox` sets that and, for WebKit, starts the WebDriver first.
+ * While working, ONLY=search runs the files with `search` in their names.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +29,7 @@ const browserMessages = [];
 async function bundleTests() {
   rmSync(bundles, { recursive: true, force: true });
   const files = readdirSync(import.meta.dirname, { recursive: true })
-    .filter((name) => name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".test.ts") && name.includes(process.env.ONLY ?? ""))
     .map((name) => join(import.meta.dirname, name));
   await build({
     entryPoints: files,

@@ -14,4 +14,7 @@ export type Action =
   | { readonly type: "reveal"; readonly id: string }
   /** Marks a topic; marking a parent marks every topic below it. */
   | { readonly type: "set-status"; readonly id: string; readonly status: Status }
-  | { readonly type: "set-progress"; readonly statuses: ReadonlyMap<string, Status> };
+  /** The page has another progress. */
+  | { readonly type: "set-progress"; readonly statuses: ReadonlyMap<string, Status> }
+  /** The reader wants another progress: another device's, an earlier one, or none. */
+  | { readonly type: "replace-progress"; readonly statuses: ReadonlyMap<string, Status> };

@@ -32,6 +32,7 @@ export function reduce(state: MapState, action: Action, index: RoadmapIndex): Ma
     case "set-status":
       return setStatus(state, action.id, action.status, index);
     case "set-progress":
+    case "replace-progress":
       return change(state, { statuses: action.statuses });
   }
 }

@@ -269,6 +269,12 @@ export const firstStyles = css`
     cursor: pointer;
   }
 
+  .end summary {
+    padding: 0.75em 0.8em;
+    border-block-start: 1px solid var(--_hairline);
+    cursor: pointer;
+  }
+
   .button.wordy {
     padding-inline: 0.6em 0.8em;
   }

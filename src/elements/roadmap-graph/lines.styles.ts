@@ -32,6 +32,23 @@ export const linesStyles = css`
     stroke-width: 1.25;
   }
 
+  .lines .relation {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 4;
+    stroke-linecap: round;
+  }
+
+  /* A map that need not fit is seen through a frame of its own height. */
+  .map:is([data-layout="tree"], [data-layout="radial"]) .frame {
+    block-size: var(--_frame-height);
+    cursor: grab;
+  }
+
+  .map:is([data-layout="tree"], [data-layout="radial"]) .frame:active {
+    cursor: grabbing;
+  }
+
   .lines .road {
     stroke: var(--_road);
     stroke-width: 9;
@@ -134,7 +151,8 @@ export const linesStyles = css`
       stroke: CanvasText;
     }
 
-    .lines .road.reached {
+    .lines .road.reached,
+    .lines .relation {
       stroke: Highlight;
     }
 

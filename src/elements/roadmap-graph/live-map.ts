@@ -1,25 +1,41 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import type { RoadForm } from "../../core/layout/road-form.js";
 import { ENGLISH } from "../../core/messages.js";
-import type { Action } from "../../core/state/action.js";
-import type { Status } from "../../core/state/map-state.js";
-import { shareDone } from "../../core/state/progress.js";
+import type { IndexEntry } from "../../core/model/roadmap-index.js";
+import { timeLeft } from "../../core/state/time-left.js";
 import type { Words } from "../../core/words.js";
 import { addStyles } from "../../view/add-styles.js";
-import { detailTemplate } from "../../view/detail-template.js";
+import { type DetailKind, detailTemplate } from "../../view/detail-template.js";
+import type { Drawing } from "../../view/drawing/drawing.js";
+import { endTemplate } from "../../view/end-template.js";
 import { type Focus, FocusKeeper } from "../../view/focus-keeper.js";
+import { clearFragment, FragmentWatch, linkInto } from "../../view/fragment-watch.js";
 import { FrameWatch } from "../../view/frame-watch.js";
+import type { Layout } from "../../view/layouts.js";
+import { MapMemory } from "../../view/map-memory.js";
 import type { MapModel } from "../../view/map-model.js";
 import { MapPainter } from "../../view/map-painter.js";
 import { MapStore } from "../../view/map-store.js";
 import { mapTemplate } from "../../view/map-template.js";
-import { statusWord } from "../../view/node-template.js";
 import { panTemplate } from "../../view/pan-template.js";
 import type { Picture } from "../../view/picture.js";
+import { ProgressDesk } from "../../view/progress-desk.js";
+import type { ProgressKeeper } from "../../view/progress-keeper.js";
+import { receiptTemplate } from "../../view/receipt-template.js";
 import type { Room } from "../../view/room.js";
-import { isRightToLeft } from "../../view/surroundings.js";
-import { TreeInput } from "../../view/tree-input.js";
-import { ViewportController, type ViewportHost } from "../../view/viewport-controller.js";
+import { StudySheet } from "../../view/study-sheet.js";
+import { groundOf, isRightToLeft } from "../../view/surroundings.js";
+import { timeText } from "../../view/time-text.js";
+import type { Control, Press } from "../../view/toolbar-template.js";
+import type { ToolHost } from "../../view/tools/tool-host.js";
+import { Tools } from "../../view/tools/tools.js";
+import { traitsOf } from "../../view/traits.js";
+import { type Click, type Deed, TreeInput } from "../../view/tree-input.js";
+import {
+  type Cover,
+  ViewportController,
+  type ViewportHost,
+} from "../../view/viewport-controller.js";
 import { liveStyles } from "./live-styles.js";
 
 /** Not every browser tells when it is idle. */
@@ -28,46 +44,97 @@ const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTim
 /** The element that a live map is in, and what the map asks of it. */
 export type LiveHost = LitElement &
   ViewportHost & {
-    /** Marks a topic and keeps the progress. */
-    setStatus(id: string, status: Status): void;
+    layout: Layout;
+    readonly shortcuts: string;
+    readonly estimate: boolean;
   };
+
+/** What a live map is given by its element. */
+export interface LiveContext {
+  readonly keeper: ProgressKeeper;
+  /** As they are at the moment of asking. */
+  readonly words: () => Words;
+  /** Says something aloud. */
+  readonly announce: (news: string) => void;
+}
 
 /**
  * All that a map does beyond its first picture: it opens and closes, is moved about in by
- * keys, by pointer and by scrolling, shows details and zooms.
+ * keys, by pointer and by scrolling, shows details, is marked, searched and zoomed.
  */
-export class LiveMap {
+export class LiveMap implements ToolHost {
   /** The texts it says. */
   static readonly texts = ENGLISH;
 
   readonly store: MapStore;
   readonly viewport: ViewportController;
+  readonly desk: ProgressDesk;
+  readonly memory: MapMemory;
+  readonly root: ShadowRoot;
+  readonly words: () => Words;
+  readonly announce: (news: string) => void;
   readonly #host: LiveHost;
-  readonly #words: () => Words;
   readonly #input = new TreeInput();
   readonly #focusKeeper: FocusKeeper;
+  readonly #tools: Tools;
+  readonly #sheet: StudySheet;
+  readonly #fragment: FragmentWatch;
   readonly #watch = new FrameWatch({
     resized: () => this.#host.requestUpdate(),
     scrolled: () => this.#painter?.follow(),
-    printing: () => this.#painter?.complete(true),
-    printed: () => this.#painter?.follow(true),
+    printing: () => this.#sheet.show(),
+    printed: () => this.#sheet.hide(),
   });
   #painter: MapPainter | undefined;
   #isChange = false;
+  #form: RoadForm | undefined;
+  /** Code that the next drawing waits for. */
+  arrival: Promise<void> | undefined;
 
-  /** @param words as they are at the moment of asking. */
-  constructor(host: LiveHost, root: ShadowRoot, words: () => Words) {
+  constructor(host: LiveHost, root: ShadowRoot, { keeper, words, announce }: LiveContext) {
     this.#host = host;
-    this.#words = words;
+    this.root = root;
+    this.words = words;
+    this.announce = announce;
     this.store = new MapStore(host, (isMoving) => this.#handleChange(isMoving));
     this.viewport = new ViewportController(host);
+    this.desk = new ProgressDesk(this.store, keeper, {
+      words,
+      announce,
+      refresh: () => this.refresh(),
+    });
+    this.memory = new MapMemory(this.store, keeper);
     this.#focusKeeper = new FocusKeeper(root);
+    this.#tools = new Tools(this);
+    this.#sheet = new StudySheet(root, this.store, words);
+    this.#fragment = new FragmentWatch(host, {
+      index: () => this.store.model?.index,
+      showTopic: (id) => this.#jump(id),
+      offerProgress: (code) => this.#offer(code),
+    });
     addStyles(root, liveStyles);
+    root.addEventListener("focusout", () => {
+      // Lines to relatives are for who is at a node.
+      if (this.store.model?.state.selected === undefined) host.requestUpdate();
+    });
     host.addEventListener("fullscreenchange", () => this.#handleFullscreen());
   }
 
-  get statuses(): ReadonlyMap<string, Status> {
-    return this.store.model?.state.statuses ?? new Map();
+  get frame(): HTMLElement | undefined {
+    return this.#painter?.frame;
+  }
+
+  get layout(): Layout {
+    return this.#host.layout;
+  }
+
+  set layout(layout: Layout) {
+    this.#host.layout = layout;
+  }
+
+  /** The control of the bar whose panel is open. */
+  get openControl(): Control | undefined {
+    return this.#tools.open;
   }
 
   /** Opens what hides a node, moves the focus to it and brings it into view. */
@@ -76,17 +143,7 @@ export class LiveMap {
     await this.#host.updateComplete;
     if (!this.store.isVisible(id)) return;
     this.#focus(id);
-    await this.#bringIntoSight(id);
-  }
-
-  /** What is said when a topic was marked. */
-  statusNews(id: string, status: Status): string {
-    const { model } = this.store;
-    const title = model?.index.entries.get(id)?.node.title;
-    if (!model || title === undefined) return "";
-    const words = this.#words();
-    const percent = words.percent(shareDone(model.progress.whole));
-    return words.say("marked", { title, status: statusWord(status, words), percent });
+    await this.bringIntoSight(id);
   }
 
   /** Takes over the focus from the picture that was there before. */
@@ -102,12 +159,19 @@ export class LiveMap {
 
   /** Takes hold of the frame that was rendered, or lets go of the one before. */
   attach(frame: HTMLElement | undefined): void {
-    if (frame !== this.#painter?.frame) this.#exchange(frame);
+    if (frame === this.#painter?.frame) return;
+    this.#exchange(frame);
+    for (const part of [this.desk, this.#fragment]) {
+      if (frame) part.connect();
+      else part.disconnect();
+    }
   }
 
   /** Draws the map in its frame, before anything is painted. */
   draw(room: Room | undefined, focus: Focus | undefined): void {
     const { model } = this.store;
+    this.#form = room?.form;
+    if (room) this.#turn();
     const kept = this.#painter && model && this.#tabStop(model);
     if (model && room) {
       const anchor = focus?.isInMap ? model.state.focused : undefined;
@@ -115,7 +179,7 @@ export class LiveMap {
         animate: this.#isChange,
         anchor,
         kept,
-        words: this.#words(),
+        words: this.words(),
       });
     }
     this.#isChange = false;
@@ -123,7 +187,7 @@ export class LiveMap {
     whenIdle(() => this.#painter?.complete());
     if (!this.#focusKeeper.after(focus, kept) || kept === undefined) return;
     this.#focus(kept);
-    if (focus) void this.#bringIntoSight(kept);
+    if (focus) void this.bringIntoSight(kept);
   }
 
   /** Has all rendered once more, as where an element has a value that the state does not have. */
@@ -137,52 +201,157 @@ export class LiveMap {
     this.#painter?.complete();
   }
 
-  /** What is not on the canvas: the detail at the lower edge, where there is no room beside. */
-  renderSheet(form: RoadForm | undefined): TemplateResult | typeof nothing {
-    return form === "narrow" ? this.#renderDetail("sheet") : nothing;
+  /** Between the bar and the map. */
+  renderHead(): unknown {
+    return this.#tools.render();
   }
 
-  /** Buttons in the bar, while the map is moved or scaled. */
+  /** Over the map. */
+  renderOverlay(): unknown {
+    return [this.#renderHint(), this.#isFramed ? this.#renderDetail("panel") : nothing];
+  }
+
+  /** Below the map. */
+  renderFoot(form: RoadForm | undefined): unknown {
+    return [
+      receiptTemplate(this.desk, this.words()),
+      form === "narrow" ? this.#renderDetail("sheet") : nothing,
+    ];
+  }
+
+  /** Where to go on after the road. */
+  renderEnd(): unknown {
+    const { model } = this.store;
+    return model && endTemplate(model.index.roadmap, this.words());
+  }
+
+  /** Buttons in the bar, while the map can be moved. */
   renderPanButtons(): TemplateResult | typeof nothing {
     const { viewport } = this;
-    if (!viewport.isMoved && !this.#host.isFullscreen) return nothing;
-    return panTemplate(this.#words(), {
+    if (!viewport.isMoved && !this.#host.isFullscreen && !this.#isFramed) return nothing;
+    return panTemplate(this.words(), {
       pan: (x, y) => viewport.pan(x, y),
       fit: () => viewport.fit(),
     });
   }
 
-  renderHint(): TemplateResult | typeof nothing {
+  /** How much time is left, where the page wants it told. */
+  renderEstimate(): string {
+    const { model } = this.store;
+    const left = model && timeLeft(model.index.roadmap.duration, model.progress.whole);
+    if (!this.#host.estimate || !left) return "";
+    const words = this.words();
+    return ` · ${words.say("timeLeft", { time: timeText(left, words.language) })}`;
+  }
+
+  #renderHint(): TemplateResult | typeof nothing {
     const { hint } = this.viewport;
     if (!hint) return nothing;
     const isMac = navigator.platform.startsWith("Mac");
     const key = hint === "touch" ? "touchHint" : isMac ? "wheelHintMac" : "wheelHint";
-    return html`<p class="hint" aria-hidden="true">${this.#words().say(key)}</p>`;
+    return html`<p class="hint" aria-hidden="true">${this.words().say(key)}</p>`;
   }
 
-  async toggleFullscreen(): Promise<void> {
-    const host = this.#host;
-    const isDone = host.isFullscreen ? document.exitFullscreen() : host.requestFullscreen();
-    // A browser may refuse; the map stays as it is.
-    await isDone.catch(() => {});
+  /** Does what a button of the bar asks for. */
+  press(press: Press): unknown {
+    const { store, viewport } = this;
+    switch (press) {
+      case "toggleAll":
+        return store.dispatch({ type: store.isAllExpanded ? "collapse-all" : "expand-all" });
+      case "zoomIn":
+        return viewport.zoomIn();
+      case "zoomOut":
+        return viewport.zoomOut();
+      case "fullscreen":
+        return this.#toggleFullscreen();
+      default:
+        return this.#tools.toggle(press);
+    }
   }
 
-  handleClick(event: Pick<MouseEvent, "target">): void {
+  async toSVG(): Promise<string> {
+    const { drawingToSvg } = await import("../../view/drawing/drawing-to-svg.js");
+    return drawingToSvg(await this.#drawing());
+  }
+
+  async toPNG(): Promise<Blob> {
+    const { drawingToPng } = await import("../../view/drawing/paint-drawing.js");
+    return drawingToPng(await this.#drawing());
+  }
+
+  async toMarkdown(): Promise<string> {
+    const { markdownOf } = await import("../../view/markdown.js");
+    return markdownOf(this.#model(), this.words());
+  }
+
+  printSheet(): Promise<void> {
+    return this.#sheet.print();
+  }
+
+  rendered(): Promise<unknown> {
+    return this.#host.updateComplete;
+  }
+
+  handleClick(event: Click): void {
     const { model } = this.store;
-    if (model) this.#dispatchAll(this.#input.click(event, model));
+    if (model) this.#perform(this.#input.click(event, model));
   }
 
   handleKeydown(event: KeyboardEvent): void {
     const { model } = this.store;
-    const actions = model && this.#input.key(event, model, isRightToLeft(this.#host));
-    if (!actions) return;
+    const deeds = model && this.#input.key(event, model, this.#keySettings());
+    if (!deeds) return;
     event.preventDefault();
-    this.#dispatchAll(actions);
+    this.#perform(deeds);
   }
 
   handleFocusin(event: FocusEvent): void {
     const { model } = this.store;
-    if (model) this.#dispatchAll(this.#input.focus(event, model));
+    if (model) this.#perform(this.#input.focus(event, model));
+  }
+
+  get #isFramed(): boolean {
+    return this.layout === "tree" || this.layout === "radial";
+  }
+
+  #model(): MapModel {
+    if (!this.store.model) throw new Error("There is no map.");
+    return this.store.model;
+  }
+
+  #keySettings() {
+    const focused = this.store.model?.state.focused;
+    return {
+      isRightToLeft: isRightToLeft(this.#host),
+      // Where the picture grows to the left, so do the keys.
+      isMirrored: focused !== undefined && this.#painter?.sideOf(focused) === "left",
+      hasShortcuts: this.#host.shortcuts !== "none",
+    };
+  }
+
+  /** All that is open, as it lies when nothing moves. */
+  async #drawing(): Promise<Drawing> {
+    const { title } = this.#model().index.roadmap;
+    const { readDrawing } = await import("../../view/drawing/read-drawing.js");
+    await this.#host.updateComplete;
+    const painter = this.#painter;
+    const canvas = painter?.frame.querySelector<HTMLElement>(".canvas");
+    if (!painter || !canvas) throw new Error("There is no map.");
+    painter.complete(true);
+    await Promise.allSettled([
+      painter.settled,
+      ...canvas.getAnimations().map(({ finished }) => finished),
+    ]);
+    const drawing = readDrawing(canvas, { title, background: groundOf(this.#host) });
+    painter.follow(true);
+    return drawing;
+  }
+
+  async #toggleFullscreen(): Promise<void> {
+    const host = this.#host;
+    const isDone = host.isFullscreen ? document.exitFullscreen() : host.requestFullscreen();
+    // A browser may refuse; the map stays as it is.
+    await isDone.catch(() => {});
   }
 
   async #handleFullscreen(): Promise<void> {
@@ -193,30 +362,52 @@ export class LiveMap {
 
   #handleChange(isMoving: boolean): void {
     this.#isChange ||= isMoving;
+    this.memory.follow();
     this.#host.requestUpdate();
+  }
+
+  /** Draws by the layout that is wanted, or goes back to the road where its code does not come. */
+  #turn(): void {
+    const arrival = this.#painter?.use(this.layout);
+    if (!arrival) return;
+    const settled = arrival
+      .catch(() => {
+        this.layout = "road";
+      })
+      .then(() => {
+        if (this.arrival === settled) this.arrival = undefined;
+        this.#host.requestUpdate();
+      });
+    this.arrival = settled;
   }
 
   /** What is on the canvas. */
   #renderPicture(picture: Picture): TemplateResult {
     const model = this.store.model as MapModel;
-    const context = { ...model, words: this.#words() };
+    const words = this.words();
+    const context = {
+      ...model,
+      words,
+      traitsOf: (entry: IndexEntry) => traitsOf(entry, model, words),
+    };
     return mapTemplate(
       picture,
       this.#tabStop(model),
       context,
-      picture.form === "wide" ? this.#renderDetail("card") : nothing,
+      this.#form === "wide" && !this.#isFramed ? this.#renderDetail("card") : nothing,
     );
   }
 
-  #renderDetail(kind: "card" | "sheet"): TemplateResult | typeof nothing {
+  #renderDetail(kind: DetailKind): TemplateResult | typeof nothing {
     const { model } = this.store;
     const selected = model?.index.entries.get(model.state.selected ?? "");
     if (!model || !selected) return nothing;
-    const context = { ...model, words: this.#words() };
+    const context = { ...model, words: this.words() };
     return detailTemplate(selected, kind, context, {
-      close: () => this.#dispatchAll([{ type: "select", id: undefined }]),
-      setStatus: (id, status) => this.#host.setStatus(id, status),
+      close: () => this.#perform([{ type: "select", id: undefined }]),
+      setStatus: (id, status) => this.desk.mark(id, status),
       reveal: (id) => this.#jump(id),
+      copyLink: (id) => this.#tools.copy(linkInto(model.index, { topic: id })),
     });
   }
 
@@ -226,17 +417,35 @@ export class LiveMap {
     return wanted ?? tree.roots[0]?.id;
   }
 
-  #dispatchAll(actions: readonly Action[]): void {
-    for (const action of actions) this.store.dispatch(action);
-    const isSelecting = actions.some((action) => action.type === "select" && action.id);
+  #perform(deeds: readonly Deed[]): void {
+    for (const deed of deeds) this.#do(deed);
+    const isSelecting = deeds.some((deed) => deed.type === "select" && deed.id);
     if (isSelecting) void this.#showSelected();
+  }
+
+  #do(deed: Deed): void {
+    switch (deed.type) {
+      case "mark":
+        this.desk.mark(deed.id, deed.status);
+        break;
+      case "undo":
+        this.desk.undo();
+        break;
+      case "search":
+      case "help":
+        void this.#tools.show(deed.type);
+        break;
+      default:
+        this.desk.dismiss();
+        this.store.dispatch(deed);
+    }
   }
 
   /** A detail that opens out of sight, or over its node, would be no answer to a click. */
   async #showSelected(): Promise<void> {
     await this.#host.updateComplete;
     const { selected } = this.store;
-    if (selected !== undefined) await this.#bringIntoSight(selected);
+    if (selected !== undefined) await this.bringIntoSight(selected);
   }
 
   /** Shows a relative's detail and goes there. */
@@ -245,23 +454,44 @@ export class LiveMap {
     await this.reveal(id);
   }
 
+  /** Has the reader decide about progress that a link brings. */
+  async #offer(code: string): Promise<void> {
+    clearFragment();
+    await this.#tools.offer(code);
+  }
+
   #focus(id: string): void {
     this.#painter?.element(id)?.focus({ preventScroll: true });
   }
 
   /** Brings a node into the frame, and the frame's part of it into the window. */
-  async #bringIntoSight(id: string): Promise<void> {
+  async bringIntoSight(id: string): Promise<void> {
     const painter = this.#painter;
     const box = painter?.boxOf(id);
-    if (box) this.viewport.show(box);
+    if (box) this.viewport.show(box, this.#coverOf(painter));
     await painter?.settled;
-    const detail = this.#host.renderRoot.querySelector<HTMLElement>(".detail");
+    if (!painter) return;
+    const detail = this.root.querySelector<HTMLElement>(".detail");
+    if (detail?.classList.contains("panel")) return;
     const isSheet = detail?.classList.contains("sheet");
     const covered = isSheet ? detail?.offsetHeight : 0;
     painter?.frame.style.setProperty("--_sheet", `${covered}px`);
     for (const element of [isSheet ? undefined : detail, painter?.element(id)]) {
       element?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
+  }
+
+  /** What the panel covers of the frame. */
+  #coverOf(painter: MapPainter | undefined): Cover {
+    const panel = this.root.querySelector(".detail.panel")?.getBoundingClientRect();
+    const frame = painter?.frame.getBoundingClientRect();
+    const none = { left: 0, right: 0, bottom: 0 };
+    if (!panel || !frame) return none;
+    if (panel.width > frame.width / 2) return { ...none, bottom: frame.bottom - panel.top };
+    const isAtEnd = panel.left - frame.left > frame.right - panel.right;
+    return isAtEnd
+      ? { ...none, right: frame.right - panel.left }
+      : { ...none, left: panel.right - frame.left };
   }
 
   /** Draws in another frame from now on, or in none. */

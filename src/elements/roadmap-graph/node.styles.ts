@@ -114,6 +114,26 @@ export const nodeStyles = css`
     color: var(--_muted);
   }
 
+  /* Another alternative was chosen: this one steps back, and is as readable as small print. */
+  .passed-over:is(.topic, .leaf),
+  .map[data-form="wide"] .step.passed-over,
+  .map[data-form="narrow"] .step.passed-over .card {
+    border-color: var(--_hairline);
+    background: none;
+    box-shadow: none;
+  }
+
+  .passed-over .title,
+  .passed-over .count {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .fitting:is(.topic, .leaf) {
+    border-color: color-mix(in srgb, var(--_accent) 70%, var(--_surface));
+    background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+  }
+
   .node[aria-selected="true"]:is(.topic, .leaf) {
     border-color: var(--_accent);
     box-shadow: 0 0 0 1px var(--_accent);

@@ -52,17 +52,38 @@ export const panelStyles = css`
     box-shadow: 0 -4px 24px rgb(0 0 0 / 0.12);
   }
 
+  .detail.panel {
+    position: absolute;
+    inset-block: 0.8em auto;
+    inset-inline-end: 0.8em;
+    z-index: 2;
+    inline-size: min(21em, 100% - 1.6em);
+    max-block-size: calc(100% - 1.6em);
+    overflow-y: auto;
+    overscroll-behavior: auto;
+  }
+
+  @container (inline-size < 48em) {
+    .detail.panel {
+      inset-block: auto 0.6em;
+      inset-inline: 0.6em;
+      inline-size: auto;
+      max-block-size: 48%;
+    }
+  }
+
+  .detail-buttons {
+    display: flex;
+    flex: none;
+    margin: -0.4em;
+    margin-inline-end: -0.6em;
+  }
+
   .detail-head {
     display: flex;
     gap: 0.75em;
     align-items: start;
     justify-content: space-between;
-  }
-
-  .detail-head .button {
-    margin: -0.4em;
-    margin-inline-end: -0.6em;
-    flex: none;
   }
 
   .trail {
@@ -197,6 +218,69 @@ export const panelStyles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
+  }
+
+  /* What was done to many topics at once. */
+  .receipt {
+    position: sticky;
+    inset-block-end: 0.8em;
+    z-index: 2;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    box-sizing: border-box;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 1.2em);
+    margin: -3.4em auto 0.4em;
+    padding: 0.3em 0.4em 0.3em 1em;
+    border: 1px solid var(--_hairline);
+    border-radius: calc(1.2 * var(--_radius));
+    background: var(--_surface);
+    box-shadow: 0 4px 24px rgb(0 0 0 / 0.16);
+  }
+
+  :host(:dir(rtl)) .receipt {
+    padding: 0.3em 1em 0.3em 0.4em;
+  }
+
+  .receipt .button {
+    flex: none;
+  }
+
+  .receipt .wordy {
+    padding-inline: 0.9em;
+    color: var(--_accent);
+  }
+
+  .end-text {
+    max-inline-size: 46em;
+    padding: 0.2em 0.8em 1.2em;
+    line-height: 1.5;
+  }
+
+  .end-text h3 {
+    margin: 1.1em 0 0.2em;
+    font: inherit;
+    font-weight: 650;
+  }
+
+  .end-text p {
+    margin: 0 0 0.4em;
+  }
+
+  .end-text .resources {
+    margin: 0;
+  }
+
+  .end summary:focus-visible {
+    outline: 2.5px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .end a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
   }
 
   @media (forced-colors: active) {

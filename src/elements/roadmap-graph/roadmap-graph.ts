@@ -2,19 +2,20 @@ import { html, LitElement, nothing, type PropertyValues, render, type TemplateRe
 import { FIRST_ENGLISH } from "../../core/first-messages.js";
 import type { RoadForm } from "../../core/layout/road-form.js";
 import type { Messages } from "../../core/messages.js";
-import type { RoadmapData } from "../../core/model/roadmap.js";
+import type { Roadmap, RoadmapData } from "../../core/model/roadmap.js";
 import { STATUSES, type Status } from "../../core/state/map-state.js";
 import { Words } from "../../core/words.js";
 import { tokens } from "../../styles/tokens.js";
-import { addStyles } from "../../view/add-styles.js";
 import type { Gestures } from "../../view/gesture-filter.js";
 import { languageOf } from "../../view/language.js";
+import type { Layout } from "../../view/layouts.js";
 import type { MapModel } from "../../view/map-model.js";
 import { isNear, nearness } from "../../view/nearness.js";
 import { ProgressKeeper } from "../../view/progress-keeper.js";
 import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
 import { type Room, readRoom } from "../../view/room.js";
 import { LONGEST_STILL, stillModel, stillTemplate } from "../../view/still-map.js";
+import type { Tongue } from "../../view/tongue.js";
 import { CONTROLS, type Control, toolbarTemplate } from "../../view/toolbar-template.js";
 import { firstStyles } from "./first.styles.js";
 import type { LiveMap } from "./live-map.js";
@@ -34,6 +35,10 @@ type Notices = typeof import("../../view/notices.js");
  * `updateComplete` is awaited or a method is called. `roadmap-load` says when it is read and
  * drawn: from then on methods act at once.
  *
+ * What a reader has marked, and what was open, is kept in the browser and followed over tabs,
+ * posts and other elements of the same roadmap. A link `#roadmap=ID` leads to a topic, one made
+ * by the menu carries progress to another device.
+ *
  * @example
  * ```html
  * <roadmap-graph src="/my-roadmap.json" expanded="databases"></roadmap-graph>
@@ -42,11 +47,14 @@ type Notices = typeof import("../../view/notices.js");
  * @tag roadmap-graph
  *
  * @attr {string} src - Address of a roadmap as JSON.
+ * @attr {"road" | "tree" | "radial"} layout - How the roadmap is drawn.
  * @attr {string} expanded - What is open at first: `none`, `all`, or ids with spaces between.
  * @attr {string} selected - Id of the node whose detail is shown.
  * @attr {string} progress-key - Name under which progress is stored; by default the roadmap's id.
- * @attr {string} controls - What the bar holds, of `progress expand zoom fullscreen`; empty hides the bar.
+ * @attr {string} controls - What the bar holds, of `search progress expand zoom fullscreen menu`; empty hides the bar.
  * @attr {"cooperative" | "greedy" | "none"} gestures - Which gestures move the map.
+ * @attr {"all" | "none"} shortcuts - Whether single keys mark topics, search and help, while a node has the focus.
+ * @attr {boolean} estimate - Shows how much time is left, by the roadmap's duration.
  *
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap was read.
  * @fires {RoadmapErrorEvent} roadmap-error - No roadmap can be shown.
@@ -80,6 +88,17 @@ type Notices = typeof import("../../view/notices.js");
  * @csspart teaser - The topics named beside a closed step.
  * @csspart caption - The line above alternatives.
  * @csspart detail - The card about the selected node.
+ * @csspart relation - A line from the node the reader is at to a related one.
+ * @csspart fitting - With `topic`, `leaf`: goes with what was chosen.
+ * @csspart passed-over - With `step`, `topic`, `leaf`: another alternative was chosen.
+ * @csspart hit - With `step`, `topic`, `leaf`: found by the search.
+ * @csspart current-hit - The hit the reader is at.
+ * @csspart search - The row that searches.
+ * @csspart search-field - Where one types what to search for.
+ * @csspart menu - The panel of the menu.
+ * @csspart dialog - What asks, helps or shows a link.
+ * @csspart receipt - What was done to many topics at once, with a button to undo it.
+ * @csspart end - What comes after the road.
  * @csspart jump - A button that leads to a related node.
  * @csspart loading - The notice while data is under way.
  * @csspart empty - The notice that there is no roadmap.
@@ -103,6 +122,7 @@ type Notices = typeof import("../../view/notices.js");
  * @cssprop [--roadmap-font-size=max(14px, 0.9375em)] - Size of the text; everything scales with it.
  * @cssprop [--roadmap-radius=0.75em] - Corners of cards.
  * @cssprop [--roadmap-spacing=1] - Multiplies the space inside nodes.
+ * @cssprop [--roadmap-frame-height=clamp(20em, 72vh, 46em)] - Height of the frame in the layouts `tree` and `radial`.
  * @cssprop [--roadmap-scroll-margin=4.5em] - Kept free above a node that is scrolled into view.
  */
 export class RoadmapGraph extends LitElement {
@@ -120,6 +140,9 @@ export class RoadmapGraph extends LitElement {
     progressKey: { attribute: "progress-key" },
     controls: {},
     gestures: {},
+    layout: {},
+    shortcuts: {},
+    estimate: { type: Boolean },
     messages: { attribute: false },
     expanded: {},
     selected: {},
@@ -144,7 +167,19 @@ export class RoadmapGraph extends LitElement {
    */
   gestures: Gestures = "cooperative";
 
-  /** Texts of the interface that replace the English ones. */
+  /**
+   * How the roadmap is drawn: `road` grows with its content, `tree` (left to right) and `radial`
+   * are seen through a frame of a fixed height, in which they are moved and zoomed.
+   */
+  layout: Layout = "road";
+
+  /** `none` leaves digits, `/` and `?` to the page while a node has the focus. */
+  shortcuts: "all" | "none" = "all";
+
+  /** Whether the bar tells how much time is left, where the roadmap has a duration. */
+  estimate = false;
+
+  /** Texts of the interface that replace those of the page's language. */
   messages: Partial<Messages> = {};
 
   readonly #source = new RoadmapSource((state, before) => this.#handleSourceChange(state, before));
@@ -166,6 +201,8 @@ export class RoadmapGraph extends LitElement {
   /** The texts that are there: those of the first picture, until others are needed. */
   #texts: Partial<Messages> = FIRST_ENGLISH;
   #words = new Words(FIRST_ENGLISH);
+  #language = "en";
+  #tongue: Tongue | undefined;
   #announcement = "";
   /** Events that wait for the update to end: a page may answer them with a change. */
   #news: Event[] = [];
@@ -204,6 +241,12 @@ export class RoadmapGraph extends LitElement {
     this.#shareProgress();
   }
 
+  /** The roadmap that is on show, once it is read. */
+  get roadmap(): Roadmap | undefined {
+    const { state } = this.#source;
+    return state.kind === "ready" ? state.index.roadmap : undefined;
+  }
+
   /** Whether the map fills the screen. */
   get isFullscreen(): boolean {
     return this.matches(":fullscreen");
@@ -237,13 +280,17 @@ export class RoadmapGraph extends LitElement {
   /** Marks a topic, and with it all that is below it. */
   setStatus(id: string, status: Status): void {
     if (!STATUSES.includes(status)) throw new TypeError(`“${status}” is not a status.`);
-    this.#do((live) => {
-      if (live.store.dispatch({ type: "set-status", id, status })) {
-        const isKept = this.#keeper.keep(live.statuses, this.progressKey);
-        this.#announcement = isKept ? live.statusNews(id, status) : this.#words.say("notKept");
-      }
-      live.refresh();
-    });
+    this.#do((live) => live.desk.mark(id, status));
+  }
+
+  /** Takes back what was marked, reset or taken over last. */
+  undo(): void {
+    this.#do((live) => live.desk.undo());
+  }
+
+  /** Has everything to be done again, without asking; it can be undone. */
+  resetProgress(): void {
+    this.#do((live) => live.desk.reset());
   }
 
   /** Makes the map larger by one step. */
@@ -259,6 +306,25 @@ export class RoadmapGraph extends LitElement {
   /** Puts the map back as it was laid out; on a full screen, shows as much as fits. */
   async fit(): Promise<void> {
     await this.#do((live) => live.viewport.fit());
+  }
+
+  /**
+   * The map as a picture: all that is open, in true text and shapes, for any viewer.
+   *
+   * @returns SVG; rejects where there is no map.
+   */
+  toSVG(): Promise<string> {
+    return this.#ask((live) => live.toSVG());
+  }
+
+  /** The same as a PNG, in twice the size; rejects where the browser cannot make one so large. */
+  toPNG(): Promise<Blob> {
+    return this.#ask((live) => live.toPNG());
+  }
+
+  /** The whole roadmap as a Markdown outline with boxes to tick; rejects where there is none. */
+  toMarkdown(): Promise<string> {
+    return this.#ask((live) => live.toMarkdown());
   }
 
   override connectedCallback(): void {
@@ -283,12 +349,14 @@ export class RoadmapGraph extends LitElement {
   /** A map that is far away costs nothing, until a reader comes near or someone asks for it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && !isNear(this)) await nearness(this, this.#wanted.signal);
+    // Words of another language would take another room.
+    const isForeign = this.#listen();
+    if (isForeign && !this.hasUpdated) await isForeign;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("messages") || languageOf(this) !== this.#words.language)
-      this.#useTexts(this.#texts);
+    if (changed.has("messages")) this.#useTexts(this.#texts);
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
     else if (changed.has("progressKey")) {
       this.#keeper.recall(this.progressKey);
@@ -305,7 +373,7 @@ export class RoadmapGraph extends LitElement {
     const frame = this.isConnected && this.renderRoot.querySelector<HTMLElement>(".frame");
     live?.attach(frame || undefined);
     // Only a rendered frame can tell how much room there is.
-    const room = frame ? readRoom(frame) : undefined;
+    const room = frame ? readRoom(frame, this.#isFramed()) : undefined;
     const isOther = room?.form !== this.#form;
     this.#form = room?.form;
     if (isOther) super.update(changed);
@@ -323,7 +391,8 @@ export class RoadmapGraph extends LitElement {
     this.#wanted.abort();
     const isDone = await super.getUpdateComplete();
     const isDue = this.#still && !this.#live && !this.#isCutOff;
-    const arrival = this.#arrival ?? (isDue ? this.#await(this.#bringLife()) : undefined);
+    const life = isDue ? this.#await(this.#bringLife()) : undefined;
+    const arrival = this.#arrival ?? life ?? this.#live?.arrival;
     if (arrival) {
       await arrival;
       return this.updateComplete;
@@ -355,19 +424,32 @@ export class RoadmapGraph extends LitElement {
       class="map"
       part="base"
       data-form=${this.#form ?? nothing}
+      data-layout=${this.layout}
       aria-label=${model.index.roadmap.title}
       @click=${this.#handleClick}
       @keydown=${(event: KeyboardEvent) => this.#do((live) => live.handleKeydown(event))}
       @focusin=${(event: FocusEvent) => this.#live?.handleFocusin(event)}
     >
       ${this.#renderToolbar(model)}
+      ${this.#live?.renderHead()}
       <div class="frame" part="frame">
         <div class="canvas still"></div>
-        ${this.#live?.renderHint()}
+        ${this.#live?.renderOverlay()}
       </div>
-      ${this.#live?.renderSheet(this.#form)}
+      ${this.#live?.renderFoot(this.#form)}
+      ${this.#renderEnd(model)}
       <slot name="footer"></slot>
     </section>`;
+  }
+
+  /** What comes after the road. Its line has a place from the first picture on. */
+  #renderEnd({ index }: MapModel): TemplateResult | typeof nothing {
+    const { conclusion, resources, related } = index.roadmap;
+    if (!conclusion && resources.length + related.length === 0) return nothing;
+    return html`<details class="end" part="end">
+      <summary>${this.#words.say("goOn")}</summary>
+      ${this.#live?.renderEnd()}
+    </details>`;
   }
 
   #renderToolbar(model: MapModel): TemplateResult | typeof nothing {
@@ -377,17 +459,12 @@ export class RoadmapGraph extends LitElement {
       controls: this.#controlSet(),
       isAllExpanded: live?.store.isAllExpanded ?? false,
       isFullscreen: this.isFullscreen,
+      open: live?.openControl,
       pan: live?.renderPanButtons(),
+      estimate: live?.renderEstimate(),
     };
-    return toolbarTemplate(
-      bar,
-      { ...model, words: this.#words },
-      {
-        toggleAll: () => (bar.isAllExpanded ? this.collapseAll() : this.expandAll()),
-        zoomIn: () => this.zoomIn(),
-        zoomOut: () => this.zoomOut(),
-        toggleFullscreen: () => this.#do((live) => live.toggleFullscreen()),
-      },
+    return toolbarTemplate(bar, { ...model, words: this.#words }, (press) =>
+      this.#do((live) => live.press(press)),
     );
   }
 
@@ -408,9 +485,15 @@ export class RoadmapGraph extends LitElement {
 
   /** Whether the map is to be closed and not too long, and so can be drawn before it is alive. */
   #isStill(): boolean {
-    const { expanded, selected } = this.#wishes;
+    const { selected } = this.#wishes;
+    const expanded = this.#keeper.open ?? this.#wishes.expanded;
     const isShort = (this.#still?.tree.count ?? 0) <= LONGEST_STILL;
-    return isShort && selected === undefined && ["", "none"].includes(expanded.trim());
+    const isClosed = selected === undefined && ["", "none"].includes(expanded.trim());
+    return isShort && isClosed && !this.#isFramed();
+  }
+
+  #isFramed(): boolean {
+    return this.layout === "tree" || this.layout === "radial";
   }
 
   #readSource(): void {
@@ -446,9 +529,9 @@ export class RoadmapGraph extends LitElement {
   #showRoadmap(state: Extract<SourceState, { kind: "ready" }>, wasAwaited: boolean): void {
     const { index } = state;
     this.#keeper.follow(index, this.progressKey);
-    const { statuses } = this.#keeper;
+    const { statuses, open } = this.#keeper;
     this.#still = stillModel(index, statuses);
-    if (this.#live) this.#live.store.show(index, statuses);
+    if (this.#live) this.#live.store.show(index, statuses, open);
     else if (RoadmapGraph.liveMap) this.#start(RoadmapGraph.liveMap);
     const { title, steps } = index.roadmap;
     if (wasAwaited) this.#announcement = this.#words.count("loaded", steps.length, { title });
@@ -471,10 +554,16 @@ export class RoadmapGraph extends LitElement {
   }
 
   /** Has something done by the live map, which may have to arrive for that. */
-  async #do(action: (live: LiveMap) => unknown): Promise<void> {
+  async #do<T>(action: (live: LiveMap) => T): Promise<Awaited<T> | undefined> {
     this.#isCutOff = false;
     if (!this.#live) await this.updateComplete;
-    if (this.#live) await action(this.#live);
+    return this.#live && (await action(this.#live));
+  }
+
+  async #ask<T>(action: (live: LiveMap) => Promise<T>): Promise<T> {
+    const answer = await this.#do(action);
+    if (answer === undefined) throw new Error("There is no map.");
+    return answer;
   }
 
   /** Has the map come alive when its picture is there. */
@@ -516,10 +605,17 @@ export class RoadmapGraph extends LitElement {
     this.#isExpected = index !== undefined;
     if (!index || !state) return;
     this.#useTexts(Live.texts);
-    const live = new Live(this, this.renderRoot as ShadowRoot, () => this.#words);
+    const live = new Live(this, this.renderRoot as ShadowRoot, {
+      keeper: this.#keeper,
+      words: () => this.#words,
+      announce: (news) => {
+        this.#announcement = news;
+        this.requestUpdate();
+      },
+    });
     live.store.expanded = this.#wishes.expanded;
     live.store.selected = this.#wishes.selected;
-    live.store.show(index, state.statuses);
+    live.store.show(index, state.statuses, this.#keeper.open);
     live.adoptFocus();
     this.#live = live;
     this.requestUpdate();
@@ -529,7 +625,7 @@ export class RoadmapGraph extends LitElement {
     if (state !== this.#source.state) return;
     this.#notices ??= await import("../../view/notices.js");
     this.#useTexts(this.#notices.texts);
-    addStyles(this.renderRoot as ShadowRoot, [this.#notices.noticeStyles]);
+    this.#notices.styleNotices(this.renderRoot as ShadowRoot);
     this.requestUpdate();
     if (state !== this.#source.state) return;
     const error = this.#notices.errorEvent(state, this.#words);
@@ -540,7 +636,24 @@ export class RoadmapGraph extends LitElement {
 
   #useTexts(texts: Partial<Messages>): void {
     this.#texts = texts;
-    this.#words = new Words(texts, this.messages, languageOf(this));
+    const changed = { ...this.#tongue?.messages, ...this.messages };
+    this.#words = new Words(texts, changed, this.#language, this.#tongue?.formats);
+  }
+
+  /** Takes up the language around it. @returns what is to be waited for where it has to arrive. */
+  #listen(): Promise<void> | undefined {
+    const language = languageOf(this);
+    if (language === this.#language) return undefined;
+    this.#language = language;
+    return import("../../view/tongue.js")
+      .then(({ tongueOf }) => tongueOf(language))
+      .catch(() => undefined)
+      .then((tongue) => {
+        if (language !== this.#language) return;
+        this.#tongue = tongue;
+        this.#useTexts(this.#texts);
+        this.requestUpdate();
+      });
   }
 
   /** Who hears that a roadmap is there may do something with it: it has to be alive, or stay. */
@@ -551,8 +664,8 @@ export class RoadmapGraph extends LitElement {
     for (const event of news) this.dispatchEvent(event);
   }
 
-  #handleClick({ target }: MouseEvent): void {
-    void this.#do((live) => live.handleClick({ target }));
+  #handleClick({ target, clientX, detail }: MouseEvent): void {
+    void this.#do((live) => live.handleClick({ target, clientX, detail }));
   }
 }
 

@@ -127,7 +127,7 @@ describe("<roadmap-graph> attributes", () => {
 
   it("has texts that a page replaces, and others that stay", async () => {
     const map = await mount({ data: small, messages: { expandAll: "Alles öffnen" } });
-    expect(buttons(map).slice(0, 3)).to.deep.equal(["Alles öffnen", "Zoom out", "Zoom in"]);
+    expect(buttons(map).slice(0, 3)).to.deep.equal(["Search", "Alles öffnen", "Zoom out"]);
   });
 
   it("keeps two maps on a page apart, and adds nothing to the page's globals", async () => {

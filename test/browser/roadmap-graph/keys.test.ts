@@ -201,7 +201,10 @@ describe("<roadmap-graph> keys", () => {
     expect(focused(map)).to.equal(FIRST);
     await press("ArrowDown");
     await press("Tab");
+    expect(map.shadowRoot?.activeElement?.textContent).to.equal("Where to go on");
+    await press("Tab");
     expect(document.activeElement).to.equal(after);
+    await press("Shift", "Tab");
     await press("Shift", "Tab");
     expect(focused(map)).to.equal(SECOND);
     await press("Shift", "Tab");

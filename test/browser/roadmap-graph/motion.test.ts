@@ -40,10 +40,9 @@ describe("<roadmap-graph> motion", () => {
   it("puts everything in its place at once where a reader wants less motion", async () => {
     reduceMotion();
     const map = await mount({}, room(1180));
-    const picture = await expected("all", 1180);
     map.expandAll();
     await map.updateComplete;
-    expect(boxesOf(map)).to.deep.equal(picture);
+    expect(boxesOf(map)).to.deep.equal(await expected("all", 1180));
     map.collapseAll();
     await map.updateComplete;
     expect(copies(map)).to.deep.equal([]);

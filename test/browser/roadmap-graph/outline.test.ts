@@ -18,18 +18,19 @@ const OPEN = `\
 Learn the Fundamentals (1 of 10, closed): How the web talks · 7 topics
 Choose a Programming Language (Done) (2 of 10, open): One language, mastered · 1 of 1 topic
   JavaScript (Done) (1 of 5, closed): one of 5 to choose from
-  Python (2 of 5, closed): one of 5 to choose from
-  Java (3 of 5, closed): one of 5 to choose from
-  PHP (4 of 5, closed): one of 5 to choose from
+  Python (2 of 5, closed): one of 5 to choose from, another one is chosen
+  Java (3 of 5, closed): one of 5 to choose from, another one is chosen
+  PHP (4 of 5, closed): one of 5 to choose from, another one is chosen
   Go & Ruby (Learning) (5 of 5, open): one of 5 to choose from
     Go (Learning) (1 of 2, selected, tab stop): one of 2 to choose from
-    Ruby (Skipped) (2 of 2): one of 2 to choose from
+    Ruby (Skipped) (2 of 2): one of 2 to choose from, another one is chosen
 Work with Databases (3 of 10, closed): Store and query data · 7 topics`;
 
 const DETAIL = `\
 region “About HTTPS”
   paragraph “Step 1 · Learn the Fundamentals”
   heading “HTTPS”
+  button “Copy link to this topic”
   button “Close”
   radiogroup “Where you are”
     radio “To do” (checked)

@@ -1,3 +1,4 @@
+import { within } from "@testing-library/dom";
 import { expect } from "chai";
 import {
   button,
@@ -54,7 +55,7 @@ describe("<roadmap-graph> pointer", () => {
       "Step 1\u00a0· Learn the Fundamentals".replace("\u00a0", " "),
     );
     inside(map).getByRole("heading", { name: "HTTP" });
-    const links = inside(map).getAllByRole<HTMLAnchorElement>("link");
+    const links = within(card).getAllByRole<HTMLAnchorElement>("link");
     expect(links.map(({ protocol, rel }) => `${protocol} ${rel}`)).to.deep.equal([
       "https: noopener",
       "https: noopener",

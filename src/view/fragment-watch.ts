@@ -1,0 +1,100 @@
+import { parseFragment, writeFragment } from "../core/formats/fragment.js";
+import type { RoadmapIndex } from "../core/model/roadmap-index.js";
+
+/** What a link into a map asks for. */
+export interface FragmentHost {
+  readonly index: () => RoadmapIndex | undefined;
+  readonly showTopic: (id: string) => unknown;
+  readonly offerProgress: (code: string) => unknown;
+}
+
+/** All that watch at this moment: of two maps with the same topic the first one answers. */
+const watches = new Set<FragmentWatch>();
+
+/** Answers links that lead into a map: to a topic, or with progress to take over. */
+export class FragmentWatch {
+  readonly #element: Element;
+  readonly #host: FragmentHost;
+  #release = new AbortController();
+  #answered = "";
+
+  constructor(element: Element, host: FragmentHost) {
+    this.#element = element;
+    this.#host = host;
+  }
+
+  connect(): void {
+    this.disconnect();
+    this.#release = new AbortController();
+    const { signal } = this.#release;
+    addEventListener("hashchange", () => this.answer(true), { signal });
+    watches.add(this);
+  }
+
+  disconnect(): void {
+    this.#release.abort();
+    watches.delete(this);
+  }
+
+  /** Does what the address asks for. @param again also what was done before. */
+  answer(again = false): void {
+    const { hash } = location;
+    if (!again && hash === this.#answered) return;
+    this.#answered = hash;
+    const { topic, progress, roadmap } = parseFragment(hash);
+    if (!this.#isMeant(roadmap)) return;
+    const id = topic === undefined ? undefined : this.#idOf(topic);
+    const isFirst = ![...watches].some(
+      (other) => this.#isAfter(other) && other.#has(topic, roadmap),
+    );
+    if (id !== undefined && isFirst) this.#host.showTopic(id);
+    if (progress !== undefined && (roadmap !== undefined || isFirst)) {
+      this.#host.offerProgress(progress);
+    }
+  }
+
+  #has(topic: string | undefined, roadmap: string | undefined): boolean {
+    if (!this.#isMeant(roadmap)) return false;
+    return topic === undefined || this.#idOf(topic) !== undefined;
+  }
+
+  #isMeant(roadmap: string | undefined): boolean {
+    const index = this.#host.index();
+    return index !== undefined && (roadmap === undefined || roadmap === index.roadmap.id);
+  }
+
+  /** A link outlives the id it was made with. */
+  #idOf(topic: string): string | undefined {
+    const index = this.#host.index();
+    if (!index || index.entries.has(topic)) return index && topic;
+    for (const { node } of index.entries.values()) {
+      if (node.aliases.includes(topic)) return node.id;
+    }
+    return undefined;
+  }
+
+  #isAfter(other: FragmentWatch): boolean {
+    const place = other.#element.compareDocumentPosition(this.#element);
+    return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+}
+
+/** The address of this page with a fragment for a map in it. */
+export function linkInto(
+  { roadmap }: RoadmapIndex,
+  target: { readonly topic: string } | { readonly progress: string },
+): string {
+  const isAlone = document.querySelectorAll("roadmap-graph").length < 2;
+  const place = "topic" in target && isAlone ? {} : { roadmap: roadmap.id };
+  return location.href.replace(/#.*$/, "") + writeFragment({ ...target, ...place });
+}
+
+/** Takes what a map has answered out of the address, so that it is not answered once more. */
+export function clearFragment(): void {
+  const address = location.href.replace(/#.*$/, "");
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // A sandboxed page may have no say in its address.
+  }
+}

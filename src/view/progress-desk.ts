@@ -1,0 +1,197 @@
+import type { RoadmapIndex } from "../core/model/roadmap-index.js";
+import type { Status } from "../core/state/map-state.js";
+import { shareDone } from "../core/state/progress.js";
+import type { Words } from "../core/words.js";
+import type { MapStore } from "./map-store.js";
+import type { ProgressKeeper } from "./progress-keeper.js";
+import { progressKey, readStored } from "./progress-storage.js";
+import { type Marks, marksBetween, storeMarks, withMarks } from "./progress-writing.js";
+
+/** So many changes can be taken back. */
+const MEMORY = 50;
+
+/** What was done, and whether that can be undone. */
+export interface Receipt {
+  readonly text: string;
+  readonly isUndoable: boolean;
+}
+
+/** What the desk needs from the map around it. */
+export interface DeskHost {
+  readonly words: () => Words;
+  readonly announce: (news: string) => void;
+  /** Has everything rendered anew: a control may show what the state does not say. */
+  readonly refresh: () => void;
+}
+
+/**
+ * Where every change of the progress is made: it asks the page, changes the map, has the
+ * browser keep it, says it aloud, and can take it back. It also follows what other tabs, and
+ * other elements on the page, change.
+ */
+export class ProgressDesk {
+  /** What to show about the last change, where it was a large one. */
+  receipt: Receipt | undefined;
+  readonly #store: MapStore;
+  readonly #keeper: ProgressKeeper;
+  readonly #host: DeskHost;
+  #undoable: Marks[] = [];
+  #isLossTold = false;
+  #isLossDue = false;
+  #release = new AbortController();
+
+  constructor(store: MapStore, keeper: ProgressKeeper, host: DeskHost) {
+    this.#store = store;
+    this.#keeper = keeper;
+    this.#host = host;
+  }
+
+  get canUndo(): boolean {
+    return this.#undoable.length > 0;
+  }
+
+  /** Status by id, also of ids that the roadmap does not have. */
+  get statuses(): Marks {
+    return this.#store.model?.state.statuses ?? this.#keeper.statuses;
+  }
+
+  /** Begins to follow other tabs, and the maps beside it. */
+  connect(): void {
+    this.#release.abort();
+    this.#release = new AbortController();
+    const { signal } = this.#release;
+    addEventListener("storage", (event) => this.#follow(event.key, event.newValue), { signal });
+    // A page that comes back from the browser's memory has heard of nothing meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#reread(), { signal });
+    this.#reread();
+  }
+
+  disconnect(): void {
+    this.#release.abort();
+  }
+
+  /** Marks a topic, with all that is below it. */
+  mark(id: string, status: Status): void {
+    const before = this.statuses;
+    const isDone = this.#store.dispatch({ type: "set-status", id, status });
+    const count = isDone ? this.#book(before) : 0;
+    if (count > 0) this.#tell(this.#newsOf(id, status, count), count > 1);
+    this.#host.refresh();
+  }
+
+  /** Puts another progress in place of this one, because its reader wants it. */
+  replace(statuses: Marks, news: (percent: string) => string): void {
+    const before = this.statuses;
+    const isDone = this.#store.dispatch({ type: "replace-progress", statuses });
+    if (isDone && this.#book(before) > 0) this.#tell(news(this.#percent()), true);
+    this.#host.refresh();
+  }
+
+  reset(): void {
+    // What is not in this edition is not its reader's to forget.
+    const kept = [...this.statuses].filter(([id]) => !this.#index?.entries.has(id));
+    this.replace(new Map(kept), () => this.#host.words().say("resetDone"));
+  }
+
+  /** Takes back what was done last. */
+  undo(): void {
+    const marks = this.#undoable.pop();
+    if (!marks) return;
+    const before = this.statuses;
+    const statuses = withMarks(before, marks);
+    if (!this.#store.dispatch({ type: "replace-progress", statuses })) return;
+    this.#keep(before);
+    this.receipt = undefined;
+    this.#announce(this.#host.words().say("undone", { percent: this.#percent() }));
+    this.#host.refresh();
+  }
+
+  /** Shows and says that something else was done. */
+  confirm(text: string): void {
+    this.receipt = { text, isUndoable: false };
+    this.#host.announce(text);
+  }
+
+  /** Puts the receipt away. */
+  dismiss(): void {
+    if (!this.receipt) return;
+    this.receipt = undefined;
+    this.#host.refresh();
+  }
+
+  /** Says once what of the progress the roadmap does not have any more. */
+  reportVanished(): void {
+    const index = this.#index;
+    const count = [...this.statuses.keys()].filter((id) => !index?.entries.has(id)).length;
+    if (count > 0) this.#announce(this.#host.words().count("vanished", count));
+  }
+
+  get #index(): RoadmapIndex | undefined {
+    return this.#store.model?.index;
+  }
+
+  /** Remembers how to take a change back. @returns how many topics it has marked. */
+  #book(before: Marks): number {
+    const marks = marksBetween(this.statuses, before);
+    if (marks.size === 0) return 0;
+    this.#undoable = [...this.#undoable.slice(1 - MEMORY), marks];
+    this.#keep(before);
+    return marks.size;
+  }
+
+  #keep(before: Marks): void {
+    const { statuses } = this;
+    this.#keeper.statuses = statuses;
+    const { name } = this.#keeper;
+    if (!name) return;
+    const read = (stored: string) => this.#keeper.read(stored);
+    const isKept = storeMarks(name, marksBetween(before, statuses), { read, shown: statuses });
+    this.#isLossDue ||= !isKept && !this.#isLossTold;
+  }
+
+  #tell(text: string, isLarge: boolean): void {
+    this.receipt = isLarge ? { text, isUndoable: true } : undefined;
+    this.#announce(text);
+  }
+
+  /** That nothing is kept is said once, with the first change that is lost. */
+  #announce(text: string): void {
+    const loss = this.#isLossDue ? this.#host.words().say("notKept") : "";
+    this.#isLossTold ||= this.#isLossDue;
+    this.#isLossDue = false;
+    if (loss) this.receipt = { text: loss, isUndoable: false };
+    this.#host.announce([text, loss].filter(Boolean).join(" "));
+  }
+
+  #newsOf(id: string, status: Status, count: number): string {
+    const entry = this.#index?.entries.get(id);
+    const words = this.#host.words();
+    const values = {
+      title: entry?.node.title ?? "",
+      status: words.say(status),
+      percent: this.#percent(),
+    };
+    if (!entry?.children.length) return words.say("marked", values);
+    return words.count("markedWithin", count, values);
+  }
+
+  #percent(): string {
+    const { model } = this.#store;
+    return this.#host.words().percent(model ? shareDone(model.progress.whole) : 0);
+  }
+
+  #follow(key: string | null, value: string | null): void {
+    const { name } = this.#keeper;
+    // Who clears what a browser stores does not mean what is on show.
+    if (!name || key !== progressKey(name) || value === null) return;
+    const statuses = this.#keeper.read(value);
+    if (marksBetween(this.statuses, statuses).size === 0) return;
+    this.#keeper.statuses = statuses;
+    this.#store.statuses = statuses;
+  }
+
+  #reread(): void {
+    const { name } = this.#keeper;
+    if (name) this.#follow(progressKey(name), readStored(progressKey(name)));
+  }
+}

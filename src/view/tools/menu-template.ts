@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from "lit";
+import type { Words } from "../../core/words.js";
+import { LAYOUTS, type Layout } from "../layouts.js";
+
+/** Everything the menu can be asked for. */
+export type MenuItem =
+  | "undo"
+  | "takeAlong"
+  | "loadProgress"
+  | "reset"
+  | "downloadSvg"
+  | "downloadPng"
+  | "downloadMarkdown"
+  | "downloadJson"
+  | "print"
+  | "help";
+
+export interface MenuState {
+  readonly layout: Layout;
+  readonly canUndo: boolean;
+  readonly hasProgress: boolean;
+}
+
+export interface MenuHandlers {
+  readonly choose: (item: MenuItem) => void;
+  readonly setLayout: (layout: Layout) => void;
+  readonly handleKeydown: (event: KeyboardEvent) => void;
+}
+
+/** What a reader seldom needs, in a panel below the bar. */
+export function menuTemplate(
+  { layout, canUndo, hasProgress }: MenuState,
+  words: Words,
+  { choose, setLayout, handleKeydown }: MenuHandlers,
+): TemplateResult {
+  const item = (name: MenuItem, isPossible = true) =>
+    html`<button class="item" ?disabled=${!isPossible} @click=${() => choose(name)}
+      >${words.say(name)}</button>`;
+  return html`<div class="menu-place"><div class="menu" part="menu" role="group"
+    aria-label=${words.say("menu")} @keydown=${handleKeydown}>
+    <fieldset class="layouts">
+      <legend>${words.say("showAs")}</legend>
+      ${LAYOUTS.map(
+        (each) =>
+          html`<label><input type="radio" name="layout" .checked=${each === layout}
+            @change=${() => setLayout(each)} /><span>${words.say(LAYOUT_WORDS[each])}</span></label>`,
+      )}
+    </fieldset>
+    <div class="items">
+      ${item("undo", canUndo)} ${item("takeAlong", hasProgress)} ${item("loadProgress")}
+      ${item("reset", hasProgress)}
+    </div>
+    <div class="items">
+      ${item("downloadSvg")} ${item("downloadPng")} ${item("downloadMarkdown")}
+      ${item("downloadJson")} ${item("print")}
+    </div>
+    <div class="items">${item("help")}</div>
+  </div></div>`;
+}
+
+const LAYOUT_WORDS = {
+  road: "layoutRoad",
+  tree: "layoutTree",
+  radial: "layoutRadial",
+} as const satisfies Readonly<Record<Layout, string>>;

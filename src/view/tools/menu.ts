@@ -1,0 +1,254 @@
+import { nothing } from "lit";
+import { readProgressFile, writeProgressFile } from "../../core/formats/progress-file.js";
+import type { RoadmapIndex } from "../../core/model/roadmap-index.js";
+import { adoptAliases, type Status } from "../../core/state/map-state.js";
+import { addStyles } from "../add-styles.js";
+import { linkInto } from "../fragment-watch.js";
+import type { Dialog } from "./dialog.js";
+import { dialogTemplate } from "./dialog-template.js";
+import { openFile, saveFile } from "./files.js";
+import { menuStyles } from "./menu.styles.js";
+import { type MenuItem, menuTemplate } from "./menu-template.js";
+import { decodeProgress, encodeProgress } from "./progress-code.js";
+import type { ToolHost } from "./tool-host.js";
+
+type Statuses = ReadonlyMap<string, Status>;
+
+/** What a reader seldom needs: other pictures, taking things along or out, resetting, help. */
+export class Menu {
+  isOpen = false;
+  readonly #host: ToolHost;
+  #dialog: Dialog | undefined;
+  /** What had the focus before a dialog, or the panel. */
+  #opener: HTMLElement | undefined;
+  #release = new AbortController();
+  readonly #deeds: Readonly<Record<MenuItem, () => unknown>> = {
+    undo: () => this.#host.desk.undo(),
+    takeAlong: () => this.#takeAlong(),
+    loadProgress: () => this.#loadProgress(),
+    reset: () => this.#show({ kind: "reset", count: this.#knownIn(this.#statuses) }),
+    downloadSvg: () => this.#save("svg", "image/svg+xml", () => this.#host.toSVG()),
+    downloadPng: () => this.#save("png", "image/png", () => this.#host.toPNG()),
+    downloadMarkdown: () => this.#save("md", "text/markdown", () => this.#host.toMarkdown()),
+    downloadJson: () => this.#save("json", "application/json", () => this.#json()),
+    print: () => this.#host.printSheet(),
+    help: () => this.showHelp(),
+  };
+
+  constructor(host: ToolHost) {
+    this.#host = host;
+    addStyles(host.root, [menuStyles]);
+  }
+
+  toggle(): void {
+    if (this.isOpen) this.#close();
+    else this.#openPanel();
+  }
+
+  showHelp(): void {
+    void this.#show({ kind: "help" });
+  }
+
+  /** Has the reader decide about the progress in a code. */
+  async offerCode(code: string): Promise<void> {
+    this.#offer(await decodeProgress(code));
+  }
+
+  /** Copies a link; where the browser refuses, its reader can. */
+  async copy(link: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#host.desk.confirm(this.#host.words().say("copied"));
+    } catch {
+      await this.#show({ kind: "copy", link });
+    }
+  }
+
+  render(): unknown {
+    const words = this.#host.words();
+    const { layout, desk } = this.#host;
+    const panel = this.isOpen
+      ? menuTemplate(
+          { layout, canUndo: desk.canUndo, hasProgress: this.#statuses.size > 0 },
+          words,
+          {
+            choose: (item) => this.#choose(item),
+            setLayout: (chosen) => {
+              this.#host.layout = chosen;
+            },
+            handleKeydown: (event) => this.#handleKeydown(event),
+          },
+        )
+      : nothing;
+    const dialog = this.#dialog
+      ? dialogTemplate(this.#dialog, words, {
+          close: () => this.#closeDialog(),
+          copy: (link) => this.copy(link),
+          showQrCode: () => this.#showQrCode(),
+          saveProgress: () => this.#saveProgress(),
+          takeOver: (how) => this.#takeOver(how),
+          reset: () => {
+            this.#closeDialog();
+            this.#host.desk.reset();
+          },
+        })
+      : nothing;
+    return [panel, dialog];
+  }
+
+  get #statuses(): Statuses {
+    return this.#host.desk.statuses;
+  }
+
+  get #index(): RoadmapIndex {
+    return this.#host.store.model?.index as RoadmapIndex;
+  }
+
+  async #openPanel(): Promise<void> {
+    this.#remember();
+    this.isOpen = true;
+    this.#release = new AbortController();
+    const { signal } = this.#release;
+    document.addEventListener("pointerdown", (event) => this.#handleOutside(event), { signal });
+    this.#host.refresh();
+    await this.#host.rendered();
+    this.#host.root.querySelector<HTMLElement>(".menu :checked, .menu .item")?.focus();
+  }
+
+  #close(): void {
+    this.isOpen = false;
+    this.#release.abort();
+    const hadFocus = this.#host.root.activeElement?.closest(".menu");
+    this.#host.refresh();
+    if (hadFocus) this.#opener?.focus();
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  }
+
+  #handleOutside(event: PointerEvent): void {
+    const isInside = event
+      .composedPath()
+      .some((at) => at instanceof Element && at.matches(".menu, .toolbar .buttons"));
+    if (!isInside) this.#close();
+  }
+
+  async #choose(item: MenuItem): Promise<void> {
+    this.#close();
+    try {
+      await this.#deeds[item]();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.#notice(this.#host.words().say("notMade", { reason }));
+    }
+  }
+
+  #remember(): void {
+    const { activeElement } = this.#host.root;
+    if (activeElement instanceof HTMLElement && !activeElement.closest(".menu, dialog")) {
+      this.#opener = activeElement;
+    }
+  }
+
+  async #show(dialog: Dialog): Promise<void> {
+    this.#remember();
+    this.#dialog = dialog;
+    this.#host.refresh();
+    await this.#host.rendered();
+    const element = this.#host.root.querySelector<HTMLDialogElement>("dialog");
+    if (element && !element.open) element.showModal();
+  }
+
+  #notice(text: string): Promise<void> {
+    return this.#show({ kind: "notice", text });
+  }
+
+  #closeDialog(): void {
+    if (!this.#dialog) return;
+    this.#dialog = undefined;
+    this.#host.root.querySelector<HTMLDialogElement>("dialog")?.close();
+    this.#host.refresh();
+    this.#opener?.focus({ preventScroll: true });
+  }
+
+  async #takeAlong(): Promise<void> {
+    const progress = await encodeProgress(this.#statuses);
+    await this.#show({ kind: "take-along", link: linkInto(this.#index, { progress }) });
+  }
+
+  async #showQrCode(): Promise<void> {
+    const dialog = this.#dialog;
+    if (dialog?.kind !== "take-along") return;
+    try {
+      const { qrCode } = await import("../../extras/qr-code.js");
+      await this.#show({ ...dialog, qr: qrCode(dialog.link) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.#show({ ...dialog, qr: this.#host.words().say("notMade", { reason }) });
+    }
+  }
+
+  #saveProgress(): void {
+    const { id, title } = this.#index.roadmap;
+    const file = writeProgressFile({ id, title }, this.#statuses);
+    saveFile(`${fileName(id)}-progress.json`, file, "application/json");
+  }
+
+  async #loadProgress(): Promise<void> {
+    const text = await openFile(".json,application/json");
+    if (text === undefined) return;
+    const file = readProgressFile(text);
+    const { id } = this.#index.roadmap;
+    if (file?.roadmap !== undefined && file.roadmap !== id) {
+      await this.#notice(this.#host.words().say("progressOfOther", { id: file.roadmap }));
+    } else this.#offer(file?.statuses);
+  }
+
+  #offer(statuses: Statuses | undefined): void {
+    if (!statuses?.size) {
+      void this.#notice(this.#host.words().say("progressFaulty"));
+      return;
+    }
+    const adopted = adoptAliases(statuses, this.#index);
+    const known = this.#knownIn(adopted);
+    const unknown = adopted.size - known;
+    void this.#show({ kind: "take-over", statuses: adopted, known, unknown });
+  }
+
+  #takeOver(how: "add" | "replace"): void {
+    const dialog = this.#dialog;
+    if (dialog?.kind !== "take-over") return;
+    this.#closeDialog();
+    const mine = how === "add" ? this.#statuses : new Map<string, Status>();
+    const statuses = new Map([...dialog.statuses, ...notLess(mine, dialog.statuses)]);
+    const words = this.#host.words();
+    this.#host.desk.replace(statuses, (percent) => words.say("takenOver", { percent }));
+  }
+
+  #knownIn(statuses: Statuses): number {
+    return Array.from(statuses.keys()).filter((id) => this.#index.entries.has(id)).length;
+  }
+
+  #json(): Promise<string> {
+    return Promise.resolve(`${JSON.stringify(this.#index.roadmap, undefined, 2)}\n`);
+  }
+
+  async #save(ending: string, type: string, make: () => Promise<string | Blob>): Promise<void> {
+    const name = `${fileName(this.#index.roadmap.id)}.${ending}`;
+    saveFile(name, await make(), type);
+  }
+}
+
+/** What of a progress stays where another one is added to it: nobody is thrown back. */
+function notLess(mine: Statuses, theirs: Statuses): [string, Status][] {
+  return Array.from(mine).filter(([id, status]) => status === "done" || theirs.get(id) !== "done");
+}
+
+/** A name that every file system takes. */
+function fileName(id: string): string {
+  return id.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+/, "") || "roadmap";
+}

@@ -1,0 +1,232 @@
+import { html, type TemplateResult } from "lit";
+import { ancestorsOf, type IndexEntry, type RoadmapIndex } from "../../core/model/roadmap-index.js";
+import { type SearchHits, searchRoadmap } from "../../core/state/search.js";
+import { addStyles } from "../add-styles.js";
+import { icon } from "../icons.js";
+import { CLOSE, DOWN, UP } from "../live-icons.js";
+import { scrollPageBy } from "../surroundings.js";
+import { searchStyles } from "./search.styles.js";
+import { inSlices } from "./slices.js";
+import type { ToolHost } from "./tool-host.js";
+
+/** Branches are opened for all hits at once where no more of them than this are closed. */
+const OPENED = 60;
+
+/** What a search has to give back. */
+interface Before {
+  readonly expanded: ReadonlySet<string>;
+  readonly selected: string | undefined;
+  readonly focused: string | undefined;
+  /** Where the frame was in the window. */
+  readonly top: number;
+  readonly element: HTMLElement | undefined;
+}
+
+/**
+ * Search as one types: hits are lit and branches opened for them, Enter goes from hit to hit,
+ * and Esc gives back the map as it was.
+ */
+export class SearchTool {
+  isOpen = false;
+  readonly #host: ToolHost;
+  #before: Before | undefined;
+  #query = "";
+  #result: SearchHits | undefined;
+  #at = 0;
+  #run = new AbortController();
+  /** What the search itself has opened. */
+  #opened: ReadonlySet<string> | undefined;
+
+  constructor(host: ToolHost) {
+    this.#host = host;
+    addStyles(host.root, [searchStyles]);
+  }
+
+  toggle(): void {
+    if (this.isOpen) this.close();
+    else void this.show();
+  }
+
+  /** Opens the search, with the focus in it. */
+  async show(): Promise<void> {
+    if (!this.isOpen) {
+      this.#host.desk.dismiss();
+      const { state } = this.#host.store.model ?? {};
+      if (!state) return;
+      const element = this.#host.root.activeElement;
+      this.#before = {
+        ...state,
+        top: this.#host.frame?.getBoundingClientRect().top ?? 0,
+        element: element instanceof HTMLElement ? element : undefined,
+      };
+      this.#host.memory.isPaused = true;
+      this.isOpen = true;
+      this.#host.refresh();
+      await this.#host.rendered();
+    }
+    this.#field?.focus();
+    this.#field?.select();
+  }
+
+  /** Ends the search; the map is as it was before, unless its reader has gone on in it. */
+  close(): void {
+    const before = this.#before;
+    const hadFocus = this.#host.root.activeElement?.closest(".search") !== null;
+    const isUntouched = this.#isUntouched();
+    this.drop();
+    if (before && isUntouched) void this.#restore(before);
+    this.#host.memory.follow();
+    this.#host.refresh();
+    if (hadFocus) before?.element?.focus({ preventScroll: true });
+  }
+
+  /** Ends the search, and leaves the map as it is. */
+  drop(): void {
+    this.#run.abort();
+    this.isOpen = false;
+    this.#before = undefined;
+    this.#query = "";
+    this.#result = undefined;
+    this.#opened = undefined;
+    this.#host.store.found = undefined;
+    this.#host.memory.isPaused = false;
+  }
+
+  render(): TemplateResult | undefined {
+    if (!this.isOpen) return undefined;
+    const words = this.#host.words();
+    const label = words.say("searchLabel");
+    const isNone = !this.#result?.hits.length;
+    const button = (key: "previousHit" | "nextHit", shape: string, by: number) =>
+      html`<button class="button quiet" part="button" ?disabled=${isNone} title=${words.say(key)}
+        aria-label=${words.say(key)} @click=${() => this.#go(by)}>${icon(shape)}</button>`;
+    return html`<div class="search" part="search" role="search" @keydown=${this.#handleKeydown}>
+      <input type="search" part="search-field" aria-label=${label} placeholder=${label}
+        autocomplete="off" spellcheck="false" .value=${this.#query}
+        @input=${(event: InputEvent) => this.#seek((event.target as HTMLInputElement).value)} />
+      <span class="hits" aria-hidden="true">${this.#countText()}</span>
+      ${button("previousHit", UP, -1)} ${button("nextHit", DOWN, 1)}
+      <button class="button quiet" part="button" title=${words.say("endSearch")}
+        aria-label=${words.say("endSearch")} @click=${() => this.close()}>${icon(CLOSE)}</button>
+    </div>`;
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#host.root.querySelector(".search input");
+  }
+
+  #handleKeydown = (event: KeyboardEvent): void => {
+    const isInField = event.target === this.#field;
+    const step = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") this.close();
+    else if (isInField && step !== undefined && !event.isComposing) this.#go(step);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** A keystroke drops the search before it; the answer comes in slices. */
+  async #seek(query: string): Promise<void> {
+    this.#query = query;
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    const index = this.#host.store.model?.index;
+    if (!index) return;
+    const result = await inSlices(searchRoadmap(index, query), signal);
+    if (result && !signal.aborted) this.#take(result, index);
+  }
+
+  #take(result: SearchHits, index: RoadmapIndex): void {
+    this.#result = this.#query.trim() === "" ? undefined : result;
+    this.#at = result.best;
+    this.#open(result.hits, index);
+    this.#light();
+    this.#host.announce(this.#news());
+    const hit = result.hits[this.#at];
+    if (hit) void this.#host.bringIntoSight(hit.node.id);
+  }
+
+  /** Opens what hides the hits; of very many, what hides the one the reader is at. */
+  #open(hits: readonly IndexEntry[], index: RoadmapIndex): void {
+    const before = this.#before;
+    if (!before) return;
+    const wanted = new Set(before.expanded);
+    const open = ({ node }: IndexEntry) => {
+      for (const above of ancestorsOf(index, node.id)) wanted.add(above.node.id);
+    };
+    for (const hit of hits) {
+      open(hit);
+      if (wanted.size - before.expanded.size > OPENED) {
+        wanted.clear();
+        for (const id of before.expanded) wanted.add(id);
+        break;
+      }
+    }
+    const hit = hits[this.#at];
+    if (hit) open(hit);
+    this.#host.store.dispatch({ type: "set-expanded", ids: [...wanted] });
+    this.#opened = this.#host.store.model?.state.expanded;
+    if (hit) this.#host.store.dispatch({ type: "focus", id: hit.node.id });
+  }
+
+  #go(by: number): void {
+    const { hits } = this.#result ?? {};
+    const index = this.#host.store.model?.index;
+    if (!hits?.length || !index) return;
+    this.#at = (this.#at + by + hits.length) % hits.length;
+    const { node } = hits[this.#at] as IndexEntry;
+    const wasUntouched = this.#isUntouched();
+    this.#host.store.dispatch({ type: "reveal", id: node.id });
+    if (wasUntouched) this.#opened = this.#host.store.model?.state.expanded;
+    this.#light();
+    this.#host.announce(this.#hitNews());
+    void this.#host.bringIntoSight(node.id);
+  }
+
+  #light(): void {
+    const { hits } = this.#result ?? {};
+    this.#host.store.found = hits && { hits: new Set(hits), current: hits[this.#at] };
+  }
+
+  /** Whether only the search has opened and closed anything since it began. */
+  #isUntouched(): boolean {
+    const { state } = this.#host.store.model ?? {};
+    const before = this.#before;
+    const expanded = this.#opened ?? before?.expanded;
+    return state?.expanded === expanded && state?.selected === before?.selected;
+  }
+
+  async #restore({ expanded, selected, focused, top }: Before): Promise<void> {
+    const { store, frame } = this.#host;
+    store.dispatch({ type: "set-expanded", ids: [...expanded] });
+    if (selected !== undefined) store.dispatch({ type: "select", id: selected });
+    if (focused !== undefined) store.dispatch({ type: "focus", id: focused });
+    await this.#host.rendered();
+    if (frame) scrollPageBy(frame, frame.getBoundingClientRect().top - top);
+  }
+
+  #countText(): string {
+    const { hits = [], isApproximate } = this.#result ?? {};
+    const words = this.#host.words();
+    if (!this.#result) return "";
+    if (hits.length === 0) return words.say("foundNothing");
+    if (isApproximate) return words.count("foundNearly", hits.length);
+    return words.say("hit", { at: this.#at + 1, count: hits.length });
+  }
+
+  #news(): string {
+    const { hits = [], isApproximate } = this.#result ?? {};
+    const words = this.#host.words();
+    if (!this.#result) return "";
+    if (hits.length === 0) return words.say("foundNothing");
+    const count = words.count(isApproximate ? "foundNearly" : "found", hits.length);
+    return `${count}. ${this.#hitNews()}`;
+  }
+
+  #hitNews(): string {
+    const { hits = [] } = this.#result ?? {};
+    const title = hits[this.#at]?.node.title ?? "";
+    return this.#host.words().say("hitNews", { title, at: this.#at + 1, count: hits.length });
+  }
+}
