@@ -1,26 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, waitFor } from "storybook/test";
-import {
-  type Args,
-  attributeControls,
-  placeControls,
-  renderMap,
-  styleControls,
-} from "./support/controls.js";
+import { type Args, mapControls, renderMap } from "./support/controls.js";
 import { mapIn } from "./support/map.js";
 
 const meta: Meta<Args> = {
   title: "roadmap-graph",
   component: "roadmap-graph",
   render: renderMap,
-  argTypes: {
-    ...styleControls,
-    ...placeControls,
-    ...attributeControls,
-    gestures: { control: "inline-radio", options: ["cooperative", "greedy", "none"] },
-    data: { control: "object" },
-    progress: { control: "object" },
-  },
+  argTypes: mapControls,
 };
 export default meta;
 
@@ -62,4 +49,10 @@ export const WithDetail: Story = {
   args: { expanded: "databases language", selected: "relational-databases" },
 };
 
+/** A map without its bar: keys search and help all the same. */
 export const WithoutBar: Story = { args: { controls: "" } };
+
+/** How much time is left, for pages that want it told. */
+export const Estimate: Story = {
+  args: { estimate: true, progress: { http: "done", https: "done", dns: "done" } },
+};

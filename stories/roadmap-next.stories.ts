@@ -3,15 +3,9 @@ import roadmap from "backend-roadmap-data";
 import arabic from "backend-roadmap-data/ar.js";
 import { html, nothing } from "lit";
 import { expect } from "storybook/test";
-import {
-  type PlaceArgs,
-  partsOf,
-  renderPlace,
-  sharedControls,
-  stylesOf,
-} from "./support/companions.js";
-import { placeControls } from "./support/controls.js";
+import { partsOf, sharedControls } from "./support/companions.js";
 import { styleControlsOf } from "./support/manifest.js";
+import { type PlaceArgs, placeControls, renderPlace, stylesOf } from "./support/place.js";
 
 interface Args extends PlaceArgs {
   readonly data?: unknown;

@@ -11,13 +11,21 @@ export async function mapIn(canvas: HTMLElement) {
   return {
     element,
     inside,
-    /** Waits until what fades in is there: contrast is that of a picture at rest. */
-    stillness: () =>
-      waitFor(() => {
+    /** Waits until nothing moves or fades: contrast is that of a picture at rest. */
+    stillness: async () => {
+      let before = "";
+      await waitFor(() => {
         const boxes = element.shadowRoot?.querySelectorAll<HTMLElement>("[data-box]") ?? [];
-        const isFaint = Array.from(boxes).some(({ style }) => style.opacity !== "");
-        if (isFaint) throw new Error("Something still moves.");
-      }),
+        const looks = Array.from(boxes, (box) => {
+          const { x, y } = box.getBoundingClientRect();
+          return `${x} ${y} ${box.style.opacity}`;
+        });
+        const now = looks.join();
+        const isStill = now === before && looks.every((look) => look.endsWith(" "));
+        before = now;
+        if (!isStill) throw new Error("Something still moves.");
+      });
+    },
     items: () => inside.getAllByRole("treeitem"),
     item: (name: string | RegExp) => inside.getByRole("treeitem", { name }),
   };

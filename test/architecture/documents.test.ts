@@ -15,12 +15,12 @@ interface ElementsManifest {
 const documents = ["README.md", "CONTRIBUTING.md", ...filesIn("docs", ".md"), "data/README.md"];
 const { scripts, exports } = JSON.parse(read("package.json"));
 
-/** Names of one kind that the manifest has for the map. */
-function documented(kind: "attributes" | "events"): string[] {
+/** Names of one kind that the manifest has for an element. */
+function documented(kind: "attributes" | "events", element = "roadmap-graph"): string[] {
   const { modules }: ElementsManifest = JSON.parse(readBuilt("custom-elements.json"));
   const declarations = modules.flatMap((module) => module.declarations ?? []);
-  const map = declarations.find(({ tagName }) => tagName === "roadmap-graph");
-  return (map?.[kind] ?? []).map(({ name }) => name);
+  const declaration = declarations.find(({ tagName }) => tagName === element);
+  return (declaration?.[kind] ?? []).map(({ name }) => name);
 }
 
 function matches(text: string, pattern: RegExp): string[] {
@@ -57,6 +57,14 @@ describe("README.md", () => {
     for (const path of matches(readme, /["`]roadmap-graph\/([^"`]+)["`]/g)) {
       expect(exports).toHaveProperty([`./${path}`]);
     }
+  });
+});
+
+describe("docs/elements.md", () => {
+  it.each(["roadmap-next", "roadmap-faq"])("lists exactly the attributes of <%s>", (element) => {
+    const head = `attribute of \`<${element}>\``;
+    const listed = firstColumn(read("docs/elements.md"), head);
+    expect(listed.sort()).toEqual(documented("attributes", element).sort());
   });
 });
 
