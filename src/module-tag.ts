@@ -5,18 +5,12 @@ export { RoadmapGraph } from "./elements/roadmap-graph/roadmap-graph.js";
 
 defineElements();
 
-/** Brings what stands beside maps. What does not arrive is told by the browser. */
+/** Brings what stands beside maps, where a page has it. What does not arrive the browser tells. */
 function bringCompanions(): void {
+  if (!document.querySelector("roadmap-next, roadmap-faq")) return;
   import("./companions.js").then(({ COMPANIONS }) => defineElements(COMPANIONS)).catch(() => {});
 }
 
-/** Not every browser tells when it is idle. */
-function whenIdle(): void {
-  const wait = globalThis.requestIdleCallback ?? setTimeout;
-  wait(bringCompanions);
-}
-
-// A page that has some waits for them; any other may get some later.
-if (document.querySelector("roadmap-next, roadmap-faq")) bringCompanions();
-else if (document.readyState === "complete") whenIdle();
-else addEventListener("load", whenIdle, { once: true });
+bringCompanions();
+// Other scripts may have added some by then.
+addEventListener("load", bringCompanions, { once: true });

@@ -6,11 +6,9 @@ export const FIRST_ENGLISH = {
   goOn: "Where to go on",
   toolbar: "Map controls",
   expandAll: "Expand all",
-  collapseAll: "Collapse all",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   enterFullscreen: "Full screen",
-  exitFullscreen: "Leave full screen",
   topics: { one: "{count}\u00a0topic", other: "{count}\u00a0topics" },
   topicsDone: {
     one: "{done}\u00a0of\u00a0{count}\u00a0topic",

@@ -161,6 +161,8 @@ export const ENGLISH: Messages = {
   failedTooLarge: "The file is too large for a roadmap.",
   failedNotJson: "The file is not valid JSON: {reason}",
   retry: "Try again",
+  collapseAll: "Collapse all",
+  exitFullscreen: "Leave full screen",
   fit: "Fit the map",
   panLeft: "Show what is left",
   panRight: "Show what is right",

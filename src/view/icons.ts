@@ -4,11 +4,9 @@ import { svg, type TemplateResult } from "lit";
 export const PLUS = "M12 6v12M6 12h12";
 export const MINUS = "M6 12h12";
 export const FULLSCREEN = "M14 10l5-5M15 5h4v4M10 14l-5 5M9 19H5v-4";
-export const SHRINK = "M19 5l-5 5M14 6v4h4M5 19l5-5M10 18v-4H6";
 export const SEARCH = "M16 16l4 4M11 17.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13";
 export const MORE = "M5 7h14M5 12h14M5 17h14";
 export const EXPAND = "M8 10l4-4 4 4M8 14l4 4 4-4";
-export const COLLAPSE = "M8 5l4 4 4-4M8 19l4-4 4 4";
 
 /** A shape in the current colour. */
 export function icon(shape: string): TemplateResult<2> {

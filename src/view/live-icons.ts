@@ -1,4 +1,6 @@
 // Shapes that a first picture has no use for; of 24 × 24, like all others.
+export const SHRINK = "M19 5l-5 5M14 6v4h4M5 19l5-5M10 18v-4H6";
+export const COLLAPSE = "M8 5l4 4 4-4M8 19l4-4 4 4";
 export const CLOSE = "M7 7l10 10M17 7 7 17";
 export const FIT = "M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4";
 export const LEFT = "M14 7l-5 5 5 5";

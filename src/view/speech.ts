@@ -1,28 +1,27 @@
-import { ENGLISH, type Messages } from "../core/messages.js";
+import type { Messages } from "../core/messages.js";
 import { Words } from "../core/words.js";
 import { languageOf } from "./language.js";
 import type { Tongue } from "./tongue.js";
 
 /** The words of an element, in the language around it. */
 export class Speech {
-  words = new Words(ENGLISH);
+  words: Words;
   readonly #element: Element;
   readonly #onChange: () => void;
+  #texts: Partial<Messages>;
+  #changed: Partial<Messages> = {};
   #language = "en";
   #tongue: Tongue | undefined;
-  #changed: Partial<Messages> = {};
 
-  /** @param onChange hears when words of another language have arrived. */
-  constructor(element: Element, onChange: () => void) {
+  /**
+   * @param texts in English, as far as they are needed yet.
+   * @param onChange hears when words of another language have arrived.
+   */
+  constructor(element: Element, texts: Partial<Messages>, onChange: () => void) {
     this.#element = element;
+    this.#texts = texts;
     this.#onChange = onChange;
-  }
-
-  /** Says some things in other words from now on. */
-  use(changed: Partial<Messages>): void {
-    this.#changed = changed;
-    const texts = { ...this.#tongue?.messages, ...changed };
-    this.words = new Words(ENGLISH, texts, this.#language, this.#tongue?.formats);
+    this.words = new Words(texts);
   }
 
   /** Takes up the language around it. @returns what is to be waited for where it has to arrive. */
@@ -33,12 +32,20 @@ export class Speech {
     return this.#learn(language);
   }
 
+  /** Says some things in other words from now on, or has more to say. */
+  use(changed = this.#changed, texts = this.#texts): void {
+    this.#changed = changed;
+    this.#texts = texts;
+    const said = { ...this.#tongue?.messages, ...changed };
+    this.words = new Words(texts, said, this.#language, this.#tongue?.formats);
+  }
+
   async #learn(language: string): Promise<void> {
     const file = await import("./tongue.js").catch(() => undefined);
     const tongue = await file?.tongueOf(language);
     if (language !== this.#language) return;
     this.#tongue = tongue;
-    this.use(this.#changed);
+    this.use();
     this.#onChange();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { currentStep, shareDone } from "../core/state/progress.js";
-import { COLLAPSE, EXPAND, FULLSCREEN, icon, MINUS, MORE, PLUS, SEARCH, SHRINK } from "./icons.js";
+import { EXPAND, FULLSCREEN, icon, MINUS, MORE, PLUS, SEARCH } from "./icons.js";
 import type { MapContext } from "./map-model.js";
 
 /** The parts of the bar; `controls` names those that are wanted. */
@@ -11,10 +11,15 @@ export type Control = (typeof CONTROLS)[number];
 /** What a button of the bar asks for. */
 export type Press = "search" | "toggleAll" | "zoomIn" | "zoomOut" | "fullscreen" | "menu";
 
+/** What a button says and shows. */
+export type Look = readonly [word: "collapseAll" | "exitFullscreen", shape: string];
+
 export interface ToolbarState {
   readonly controls: ReadonlySet<Control>;
-  readonly isAllExpanded: boolean;
-  readonly isFullscreen: boolean;
+  /** The button that opens everything, where it does something else by now. */
+  readonly expand: Look | undefined;
+  /** The same of the one that fills the screen. */
+  readonly fullscreen: Look | undefined;
   /** The control whose panel is open. */
   readonly open: Control | undefined;
   /** Buttons for a map that is moved or scaled. */
@@ -31,6 +36,8 @@ export function toolbarTemplate(
 ): TemplateResult {
   const { words, index } = context;
   const has = (control: Control) => bar.controls.has(control);
+  const [toggleWord, toggleShape] = bar.expand ?? ["expandAll", EXPAND];
+  const [fullscreenWord, fullscreenShape] = bar.fullscreen ?? ["enterFullscreen", FULLSCREEN];
   const pressing = (what: Press) => () => press(what);
   const opener = (control: "search" | "menu", shape: string) =>
     has(control)
@@ -42,7 +49,7 @@ export function toolbarTemplate(
     ${has("progress") ? progressTemplate(context, bar.estimate) : nothing}
     <div class="buttons" role="group" aria-label=${words.say("toolbar")}>
       ${opener("search", SEARCH)}
-      ${has("expand") ? expandButton(bar.isAllExpanded, context, pressing("toggleAll")) : nothing}
+      ${has("expand") ? wordyButton(words.say(toggleWord), toggleShape, pressing("toggleAll")) : nothing}
       ${
         has("zoom")
           ? html`${button(words.say("zoomOut"), MINUS, pressing("zoomOut"))}
@@ -51,11 +58,7 @@ export function toolbarTemplate(
       }
       ${
         has("fullscreen")
-          ? button(
-              words.say(bar.isFullscreen ? "exitFullscreen" : "enterFullscreen"),
-              bar.isFullscreen ? SHRINK : FULLSCREEN,
-              pressing("fullscreen"),
-            )
+          ? button(words.say(fullscreenWord), fullscreenShape, pressing("fullscreen"))
           : nothing
       }
       ${opener("menu", MORE)}
@@ -80,15 +83,10 @@ function progressTemplate(
   </p>`;
 }
 
-function expandButton(
-  isAllExpanded: boolean,
-  { words }: MapContext,
-  handler: () => unknown,
-): TemplateResult {
-  const label = words.say(isAllExpanded ? "collapseAll" : "expandAll");
+function wordyButton(label: string, shape: string, handler: () => unknown): TemplateResult {
   return html`<button class="button wordy" part="button" aria-label=${label} title=${label}
     @click=${handler}>
-    ${icon(isAllExpanded ? COLLAPSE : EXPAND)}<span>${label}</span>
+    ${icon(shape)}<span>${label}</span>
   </button>`;
 }
 

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import type { Messages } from "../../core/messages.js";
+import { ENGLISH, type Messages } from "../../core/messages.js";
 import type { RoadmapData } from "../../core/model/roadmap.js";
 import type { RoadmapIndex } from "../../core/model/roadmap-index.js";
 import type { Words } from "../../core/words.js";
@@ -39,7 +39,7 @@ export abstract class Companion extends LitElement {
 
   protected readonly shared = new SharedRoadmap(this, (state) => this.#handleSourceChange(state));
   protected announcement = "";
-  readonly #speech = new Speech(this, () => this.requestUpdate());
+  readonly #speech = new Speech(this, ENGLISH, () => this.requestUpdate());
   #notices: Notices | undefined;
 
   protected get words(): Words {

@@ -4,19 +4,18 @@ import type { RoadForm } from "../../core/layout/road-form.js";
 import type { Messages } from "../../core/messages.js";
 import type { Roadmap, RoadmapData } from "../../core/model/roadmap.js";
 import { STATUSES, type Status } from "../../core/state/map-state.js";
-import { Words } from "../../core/words.js";
 import { tokens } from "../../styles/tokens.js";
 import type { Gestures } from "../../view/gesture-filter.js";
-import { languageOf } from "../../view/language.js";
 import type { Layout } from "../../view/layouts.js";
 import type { MapModel } from "../../view/map-model.js";
 import { isNear, nearness } from "../../view/nearness.js";
 import { ProgressKeeper } from "../../view/progress-keeper.js";
 import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
 import { type Room, readRoom } from "../../view/room.js";
+import { Speech } from "../../view/speech.js";
 import { LONGEST_STILL, stillModel, stillTemplate } from "../../view/still-map.js";
-import type { Tongue } from "../../view/tongue.js";
 import { CONTROLS, type Control, toolbarTemplate } from "../../view/toolbar-template.js";
+import { Arrival, painted } from "./arrival.js";
 import { firstStyles } from "./first.styles.js";
 import type { LiveMap } from "./live-map.js";
 
@@ -189,8 +188,7 @@ export class RoadmapGraph extends LitElement {
   readonly #reserve = document.createElement("slot");
   /** Ends the waiting for a reader to come near. */
   readonly #wanted = new AbortController();
-  /** Code that is on its way. */
-  #arrival: Promise<void> | undefined;
+  readonly #arrival = new Arrival();
   #isExpected = false;
   /** Whether the map stays a picture because the code for more did not arrive. */
   #isCutOff = false;
@@ -198,11 +196,8 @@ export class RoadmapGraph extends LitElement {
   /** The map as it is before it is alive. */
   #still: MapModel | undefined;
   #wishes = { expanded: "none", selected: undefined as string | undefined };
-  /** The texts that are there: those of the first picture, until others are needed. */
-  #texts: Partial<Messages> = FIRST_ENGLISH;
-  #words = new Words(FIRST_ENGLISH);
-  #language = "en";
-  #tongue: Tongue | undefined;
+  /** It has the words of the first picture, until others are needed. */
+  readonly #speech = new Speech(this, FIRST_ENGLISH, () => this.requestUpdate());
   #announcement = "";
   /** Events that wait for the update to end: a page may answer them with a change. */
   #news: Event[] = [];
@@ -243,8 +238,7 @@ export class RoadmapGraph extends LitElement {
 
   /** The roadmap that is on show, once it is read. */
   get roadmap(): Roadmap | undefined {
-    const { state } = this.#source;
-    return state.kind === "ready" ? state.index.roadmap : undefined;
+    return this.#still?.index.roadmap;
   }
 
   /** Whether the map fills the screen. */
@@ -279,7 +273,7 @@ export class RoadmapGraph extends LitElement {
 
   /** Marks a topic, and with it all that is below it. */
   setStatus(id: string, status: Status): void {
-    if (!STATUSES.includes(status)) throw new TypeError(`“${status}” is not a status.`);
+    if (!STATUSES.includes(status)) throw new TypeError(`"${status}" is not a status.`);
     this.#do((live) => live.desk.mark(id, status));
   }
 
@@ -350,13 +344,13 @@ export class RoadmapGraph extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && !isNear(this)) await nearness(this, this.#wanted.signal);
     // Words of another language would take another room.
-    const isForeign = this.#listen();
+    const isForeign = this.#speech.listen();
     if (isForeign && !this.hasUpdated) await isForeign;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("messages")) this.#useTexts(this.#texts);
+    if (changed.has("messages")) this.#speech.use(this.messages);
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
     else if (changed.has("progressKey")) {
       this.#keeper.recall(this.progressKey);
@@ -391,8 +385,8 @@ export class RoadmapGraph extends LitElement {
     this.#wanted.abort();
     const isDone = await super.getUpdateComplete();
     const isDue = this.#still && !this.#live && !this.#isCutOff;
-    const life = isDue ? this.#await(this.#bringLife()) : undefined;
-    const arrival = this.#arrival ?? life ?? this.#live?.arrival;
+    if (isDue && !this.#arrival.pending) this.#arrival.add(this.#bringLife());
+    const arrival = this.#arrival.pending ?? this.#live?.arrival;
     if (arrival) {
       await arrival;
       return this.updateComplete;
@@ -410,7 +404,7 @@ export class RoadmapGraph extends LitElement {
     const { kind } = this.#source.state;
     const model = this.#live?.store.model ?? this.#still;
     if (kind === "ready" && model) return this.#renderMap(model);
-    const notice = this.#notices?.noticeTemplate(this.#source.state, this.#words, () =>
+    const notice = this.#notices?.noticeTemplate(this.#source.state, this.#speech.words, () =>
       this.#readSource(),
     );
     const isFault = kind === "faulty" || kind === "failed";
@@ -447,7 +441,7 @@ export class RoadmapGraph extends LitElement {
     const { conclusion, resources, related } = index.roadmap;
     if (!conclusion && resources.length + related.length === 0) return nothing;
     return html`<details class="end" part="end">
-      <summary>${this.#words.say("goOn")}</summary>
+      <summary>${this.#speech.words.say("goOn")}</summary>
       ${this.#live?.renderEnd()}
     </details>`;
   }
@@ -457,13 +451,13 @@ export class RoadmapGraph extends LitElement {
     const live = this.#live;
     const bar = {
       controls: this.#controlSet(),
-      isAllExpanded: live?.store.isAllExpanded ?? false,
-      isFullscreen: this.isFullscreen,
+      expand: live?.expandLook,
+      fullscreen: live?.fullscreenLook,
       open: live?.openControl,
       pan: live?.renderPanButtons(),
       estimate: live?.renderEstimate(),
     };
-    return toolbarTemplate(bar, { ...model, words: this.#words }, (press) =>
+    return toolbarTemplate(bar, { ...model, words: this.#speech.words }, (press) =>
       this.#do((live) => live.press(press)),
     );
   }
@@ -480,7 +474,7 @@ export class RoadmapGraph extends LitElement {
     const canvas = frame.querySelector<HTMLElement>(".canvas");
     if (!model || !canvas || !(this.#isStill() || this.#isCutOff)) return;
     canvas.style.setProperty("--_unit", `${unit}px`);
-    render(stillTemplate(model, this.#words), canvas);
+    render(stillTemplate(model, this.#speech.words), canvas);
   }
 
   /** Whether the map is to be closed and not too long, and so can be drawn before it is alive. */
@@ -523,7 +517,7 @@ export class RoadmapGraph extends LitElement {
       this.#still = undefined;
       this.#live?.store.clear();
     }
-    this.#await(this.#pictured().then(() => this.#bringNotices(state)));
+    this.#arrival.add(this.#pictured().then(() => this.#bringNotices(state)));
   }
 
   #showRoadmap(state: Extract<SourceState, { kind: "ready" }>, wasAwaited: boolean): void {
@@ -534,8 +528,9 @@ export class RoadmapGraph extends LitElement {
     if (this.#live) this.#live.store.show(index, statuses, open);
     else if (RoadmapGraph.liveMap) this.#start(RoadmapGraph.liveMap);
     const { title, steps } = index.roadmap;
-    if (wasAwaited) this.#announcement = this.#words.count("loaded", steps.length, { title });
-    this.#await(this.#pictured().then(() => this.#bringNews(state)));
+    if (wasAwaited)
+      this.#announcement = this.#speech.words.count("loaded", steps.length, { title });
+    this.#arrival.add(this.#pictured().then(() => this.#bringNews(state)));
   }
 
   async #bringNews(state: SourceState): Promise<void> {
@@ -570,21 +565,12 @@ export class RoadmapGraph extends LitElement {
   #expectLife(): void {
     if (this.#isExpected) return;
     this.#isExpected = true;
-    this.#await(this.#pictured().then(() => this.#bringLife()));
+    this.#arrival.add(this.#pictured().then(() => this.#bringLife()));
   }
 
   /** Code that the first picture can do without is not to delay it. */
   async #pictured(): Promise<void> {
     if (!this.#live && !this.#notices && this.#isStill()) await painted();
-  }
-
-  /** What does not arrive is told by the browser; waiting for it ends all the same. */
-  #await(arrival: Promise<void>): Promise<void> {
-    const all = Promise.allSettled([this.#arrival, arrival]).then(() => {
-      if (this.#arrival === all) this.#arrival = undefined;
-    });
-    this.#arrival = all;
-    return all;
   }
 
   async #bringLife(): Promise<void> {
@@ -604,10 +590,10 @@ export class RoadmapGraph extends LitElement {
     // What is to be alive may be gone by now; the next one has to be expected anew.
     this.#isExpected = index !== undefined;
     if (!index || !state) return;
-    this.#useTexts(Live.texts);
+    this.#speech.use(this.messages, Live.texts);
     const live = new Live(this, this.renderRoot as ShadowRoot, {
       keeper: this.#keeper,
-      words: () => this.#words,
+      words: () => this.#speech.words,
       announce: (news) => {
         this.#announcement = news;
         this.requestUpdate();
@@ -624,36 +610,14 @@ export class RoadmapGraph extends LitElement {
   async #bringNotices(state: SourceState): Promise<void> {
     if (state !== this.#source.state) return;
     this.#notices ??= await import("../../view/notices.js");
-    this.#useTexts(this.#notices.texts);
+    this.#speech.use(this.messages, this.#notices.texts);
     this.#notices.styleNotices(this.renderRoot as ShadowRoot);
     this.requestUpdate();
     if (state !== this.#source.state) return;
-    const error = this.#notices.errorEvent(state, this.#words);
+    const error = this.#notices.errorEvent(state, this.#speech.words);
     if (!error) return;
     this.#announcement = error.message;
     this.#news.push(error);
-  }
-
-  #useTexts(texts: Partial<Messages>): void {
-    this.#texts = texts;
-    const changed = { ...this.#tongue?.messages, ...this.messages };
-    this.#words = new Words(texts, changed, this.#language, this.#tongue?.formats);
-  }
-
-  /** Takes up the language around it. @returns what is to be waited for where it has to arrive. */
-  #listen(): Promise<void> | undefined {
-    const language = languageOf(this);
-    if (language === this.#language) return undefined;
-    this.#language = language;
-    return import("../../view/tongue.js")
-      .then(({ tongueOf }) => tongueOf(language))
-      .catch(() => undefined)
-      .then((tongue) => {
-        if (language !== this.#language) return;
-        this.#tongue = tongue;
-        this.#useTexts(this.#texts);
-        this.requestUpdate();
-      });
   }
 
   /** Who hears that a roadmap is there may do something with it: it has to be alive, or stay. */
@@ -667,12 +631,4 @@ export class RoadmapGraph extends LitElement {
   #handleClick({ target, clientX, detail }: MouseEvent): void {
     void this.#do((live) => live.handleClick({ target, clientX, detail }));
   }
-}
-
-/** Resolves when what is rendered now is on the screen, or soon where nothing is ever painted. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
 }
