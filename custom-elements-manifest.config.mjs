@@ -12,6 +12,7 @@ const publicOnly = {
           exports.push({ kind: "custom-element-definition", name: tagName, declaration });
       }
       for (const declaration of declarations ?? []) {
+        publishAncestry(declaration);
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => !name.startsWith("#") && !privacy && !OF_LIT.includes(name),
         );
@@ -21,6 +22,12 @@ const publicOnly = {
     }
   },
 };
+
+/** What a class has from another one says where that one is. */
+function publishAncestry({ superclass, members = [], attributes = [] }) {
+  const mentions = [superclass, ...[...members, ...attributes].map((each) => each.inheritedFrom)];
+  for (const mention of mentions) if (mention?.module) mention.module = published(mention.module);
+}
 
 /** What Lit asks of a class. */
 const OF_LIT = ["styles", "properties"];

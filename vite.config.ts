@@ -75,6 +75,25 @@ const schema: Plugin = {
   },
 };
 
+/** The licences of what the bundles contain of others, as those ask for. */
+const licences: Plugin = {
+  name: "licences",
+  generateBundle(_, bundle) {
+    const packages = new Set(["lean-qr"]);
+    for (const file of Object.values(bundle)) {
+      for (const id of file.type === "chunk" ? Object.keys(file.modules) : []) {
+        const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+        if (name) packages.add(name);
+      }
+    }
+    const texts = Array.from(packages)
+      .sort()
+      .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}`);
+    const source = `${texts.join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
+    this.emitFile({ type: "asset", fileName: "third-party-licenses.txt", source });
+  },
+};
+
 /**
  * The bundled copy of Lit keeps to itself. It does not count itself on `window`, and makes its
  * Trusted Types policy under our name: a page that allows a name only once would refuse the
@@ -191,7 +210,7 @@ export default defineConfig(({ mode }) => ({
     noTransitions,
     calledMethods,
     smallScripts,
-    ...(mode === "production" ? [schema, rareFilesBeside] : []),
+    ...(mode === "production" ? [schema, licences, rareFilesBeside] : []),
   ],
   test: { projects: ["test/vitest.*.config.ts"] },
 }));
