@@ -3,7 +3,7 @@ import { focusedIn } from "./surroundings.js";
 /** What had the focus before an update. */
 export interface Focus {
   readonly element: HTMLElement;
-  /** In a node or in the detail of one. */
+  /** In a node, in the detail of one or in what tells of a change. */
   readonly isInMap: boolean;
   /** The buttons it was among. */
   readonly bar: Element | null;
@@ -21,7 +21,7 @@ export class FocusKeeper {
   before(): Focus | undefined {
     const element = focusedIn(this.#root);
     if (!element) return undefined;
-    const isInMap = element.closest("[role=treeitem], .detail") !== null;
+    const isInMap = element.closest("[role=treeitem], .detail, .receipt") !== null;
     return { element, isInMap, bar: element.closest(".buttons") };
   }
 

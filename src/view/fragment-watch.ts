@@ -11,12 +11,14 @@ export interface FragmentHost {
 /** All that watch at this moment: of two maps with the same topic the first one answers. */
 const watches = new Set<FragmentWatch>();
 
+/** The fragment that a map has answered: another one that arrives later leaves it alone. */
+let taken: { readonly hash: string; readonly by: FragmentWatch } | undefined;
+
 /** Answers links that lead into a map: to a topic, or with progress to take over. */
 export class FragmentWatch {
   readonly #element: Element;
   readonly #host: FragmentHost;
   #release = new AbortController();
-  #answered = "";
 
   constructor(element: Element, host: FragmentHost) {
     this.#element = element;
@@ -39,18 +41,17 @@ export class FragmentWatch {
   /** Does what the address asks for. @param again also what was done before. */
   answer(again = false): void {
     const { hash } = location;
-    if (!again && hash === this.#answered) return;
-    this.#answered = hash;
+    const isTaken = taken?.hash === hash && watches.has(taken.by);
+    if (isTaken && !again) return;
     const { topic, progress, roadmap } = parseFragment(hash);
-    if (!this.#isMeant(roadmap)) return;
-    const id = topic === undefined ? undefined : this.#idOf(topic);
-    const isFirst = ![...watches].some(
+    const isAnother = [...watches].some(
       (other) => this.#isAfter(other) && other.#has(topic, roadmap),
     );
-    if (id !== undefined && isFirst) this.#host.showTopic(id);
-    if (progress !== undefined && (roadmap !== undefined || isFirst)) {
-      this.#host.offerProgress(progress);
-    }
+    if (!this.#isMeant(roadmap) || isAnother) return;
+    const id = topic === undefined ? undefined : this.#idOf(topic);
+    if (id !== undefined || progress !== undefined) taken = { hash, by: this };
+    if (id !== undefined) this.#host.showTopic(id);
+    if (progress !== undefined) this.#host.offerProgress(progress);
   }
 
   #has(topic: string | undefined, roadmap: string | undefined): boolean {

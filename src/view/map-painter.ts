@@ -1,5 +1,12 @@
 import { render, type TemplateResult } from "lit";
-import type { Area, Box, Point, Size } from "../core/layout/geometry.js";
+import {
+  type Area,
+  type Box,
+  isInArea,
+  middleOf,
+  type Point,
+  type Size,
+} from "../core/layout/geometry.js";
 import type { MapLayout } from "../core/layout/map-layout.js";
 import type { IndexEntry } from "../core/model/roadmap-index.js";
 import { currentStep } from "../core/state/progress.js";
@@ -123,7 +130,9 @@ export class MapPainter {
     const { road } = this.#drawn?.layout ?? {};
     const box = this.boxOf(id);
     if (!box || !road || "bottom" in road) return undefined;
-    return box.x + box.width / 2 < road.x ? "left" : "right";
+    const distance = middleOf(box).x - road.x;
+    if (Math.abs(distance) < 1) return undefined;
+    return distance < 0 ? "left" : "right";
   }
 
   /** Draws a model in the room there is. */
@@ -141,10 +150,12 @@ export class MapPainter {
     this.#useRoom(room);
     const isOther = before?.model.index !== model.index;
     if (isOther) this.#forget();
-    else this.#isWhole = model.tree.count <= WHOLE;
+    // In a frame there was no picture before, and where one begins depends on all sizes.
+    if (!isOther || room.isFramed) this.#isWhole = model.tree.count <= WHOLE;
     const isMoving = animate && !isOther && mayMove();
     if (isMoving && before) this.#motion.keep(leaving(before.picture, model));
-    if (isTurning) this.#viewport.forget();
+    const isSameRoadmap = before?.model.index.roadmap.id === model.index.roadmap.id;
+    if (isTurning || (room.isFramed && !isSameRoadmap)) this.#viewport.forget();
     this.#draw(model, isOther || isTurning ? undefined : held, isMoving);
   }
 
@@ -159,7 +170,8 @@ export class MapPainter {
     if (anew) this.#isWhole = this.#drawn.model.tree.count <= WHOLE;
     const seen = this.#seen();
     if (anew || !isCovered(seen, this.#drawn)) {
-      this.#draw(this.#drawn.model, this.#firstSeen(seen), false);
+      const { model } = this.#drawn;
+      this.#draw(model, this.#firstSeen(seen) ?? this.#startIn(model), false);
     }
   }
 
@@ -215,7 +227,8 @@ export class MapPainter {
 
   #draw(model: MapModel, anchor: IndexEntry | undefined, isNew: boolean): void {
     const room = this.#room;
-    if (!room) return;
+    // Between two layouts there may be nothing yet to lay out with.
+    if (!room || room.isFramed !== this.#survey.isFramed) return;
     // A map that is moved in its frame, because it is drawn, would be drawn once more.
     this.#isDrawing = true;
     try {
@@ -256,11 +269,13 @@ export class MapPainter {
 
   /** The same by moving the map in its frame. @returns how far things are from where they were. */
   #placeInFrame(drawn: Drawn, anchor: IndexEntry | undefined, from: Box | undefined): Point {
+    const { size } = this.#viewport;
     this.#place(drawn);
     const to = anchor && drawn.layout.boxAt(placeOf(anchor));
-    if (!from || !to) return { x: 0, y: 0 };
-    const shift = { x: to.x - from.x, y: to.y - from.y };
-    this.#viewport.moveBy(-shift.x, -shift.y);
+    const shift = from && to ? { x: to.x - from.x, y: to.y - from.y } : { x: 0, y: 0 };
+    const isSame = isSameSize(size, drawn.layout.bounds);
+    // What is in sight may be beyond the map now, also where nothing has moved.
+    if (!isSame || shift.x !== 0 || shift.y !== 0) this.#viewport.moveBy(-shift.x, -shift.y);
     return shift;
   }
 
@@ -306,9 +321,15 @@ export class MapPainter {
   }
 
   /** Where a reader begins to look at a map that is larger than its frame. */
-  #startOf({ index, state }: MapModel, layout: MapLayout<VisibleNode>): Box | undefined {
-    const entry = index.entries.get(state.selected ?? state.focused ?? "");
+  #startOf(model: MapModel, layout: MapLayout<VisibleNode>): Box | undefined {
+    const entry = this.#startIn(model);
     return (entry && layout.boxAt(placeOf(entry))) ?? layout.boxAt([0]);
+  }
+
+  #startIn({ index, state, tree }: MapModel): IndexEntry | undefined {
+    const { anchor } = this.#options ?? {};
+    const id = anchor ?? state.selected ?? state.focused;
+    return (id !== undefined && index.entries.get(id)) || tree.roots[0]?.entry;
   }
 
   #seen(): Area {
@@ -316,9 +337,11 @@ export class MapPainter {
   }
 
   /** The topmost node that is wholly in sight. */
-  #firstSeen({ top, left }: Area): IndexEntry | undefined {
+  #firstSeen(seen: Area): IndexEntry | undefined {
     const { nodes = [], boxes } = this.#drawn?.picture ?? {};
-    const isSeen = (box: Box | undefined) => box !== undefined && box.y >= top && box.x >= left;
+    const { isFramed = false } = this.#room ?? {};
+    const isSeen = (box: Box | undefined) =>
+      box && box.y >= seen.top && box.x >= seen.left && (!isFramed || isInArea(box, seen));
     return nodes.find(({ id }) => isSeen(boxes?.get(nodeKey(id))))?.entry;
   }
 
@@ -397,6 +420,10 @@ function within({ top, bottom, left, right }: Area, { width, height }: Size): Ar
 
 function lowered(area: Area, by: number): Area {
   return { ...area, top: area.top + by, bottom: area.bottom + by };
+}
+
+function isSameSize(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height;
 }
 
 function moved(box: Box | undefined, by: Point): Box | undefined {

@@ -75,7 +75,7 @@ export class MapStore {
    *
    * @param open what is remembered to have been open, before what the page wishes for.
    */
-  show(index: RoadmapIndex, statuses: ReadonlyMap<string, Status>, open?: string): void {
+  show(index: RoadmapIndex, statuses: ReadonlyMap<string, Status>, open?: string | null): void {
     const before = this.#model;
     const isEdition = before?.index.roadmap.id === index.roadmap.id;
     const first = () => this.#firstState(index, open ?? this.#wishes.expanded);

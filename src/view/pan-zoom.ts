@@ -1,11 +1,20 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Point, Size } from "../core/layout/geometry.js";
-import { keptInFrame, SCALE_RANGE, type Viewport } from "../core/layout/viewport.js";
+import {
+  type Cover,
+  keptInFrame,
+  SCALE_RANGE,
+  UNCOVERED,
+  type Viewport,
+} from "../core/layout/viewport.js";
 
 /** A frame whose content can be moved and scaled. */
 export interface PanZoom {
-  /** Tells how large the content and its frame are; the content cannot leave the frame. */
-  setExtent(content: Size, frame: Size): void;
+  /**
+   * Tells how large the content and its frame are, and what of that is covered; the content
+   * cannot leave the frame.
+   */
+  setExtent(content: Size, frame: Size, cover: Cover): void;
   setViewport(viewport: Viewport): void;
   /** Scales about a point of the frame. */
   scaleBy(factor: number, about: Point): void;
@@ -21,12 +30,15 @@ export interface PanZoomOptions {
 
 /** Wraps d3-zoom, whose own types stay inside this file. */
 export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZoom {
+  let covered = UNCOVERED;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([...SCALE_RANGE])
     .clickDistance(4)
     .filter(options.accepts)
     .wheelDelta(wheelDelta)
-    .constrain(keepInFrame)
+    .constrain((transform, extent, translateExtent) =>
+      keepInFrame(transform, extent, translateExtent, covered),
+    )
     .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) =>
       options.onChange(
         { x: transform.x, y: transform.y, scale: transform.k },
@@ -35,7 +47,8 @@ export function createPanZoom(frame: HTMLElement, options: PanZoomOptions): PanZ
     );
   const selection = select(frame).call(behaviour).on("dblclick.zoom", null);
   return {
-    setExtent(content, size) {
+    setExtent(content, size, cover) {
+      covered = cover;
       behaviour
         .extent([
           [0, 0],
@@ -63,9 +76,10 @@ function keepInFrame(
   { x, y, k }: ZoomTransform,
   [, [frameWidth, frameHeight]]: [[number, number], [number, number]],
   [, [width, height]]: [[number, number], [number, number]],
+  cover: Cover,
 ): ZoomTransform {
   const frame = { width: frameWidth, height: frameHeight };
-  const kept = keptInFrame({ x, y, scale: k }, { width, height }, frame);
+  const kept = keptInFrame({ x, y, scale: k }, { width, height }, frame, cover);
   return zoomIdentity.translate(kept.x, kept.y).scale(k);
 }
 

@@ -5,7 +5,15 @@ import type { Words } from "../core/words.js";
 import type { MapStore } from "./map-store.js";
 import type { ProgressKeeper } from "./progress-keeper.js";
 import { progressKey, readStored } from "./progress-storage.js";
-import { type Marks, marksBetween, storeMarks, withMarks } from "./progress-writing.js";
+import {
+  isProgress,
+  type Marks,
+  marksBetween,
+  rememberVanished,
+  storeMarks,
+  withMarks,
+  withUnkept,
+} from "./progress-writing.js";
 
 /** So many changes can be taken back. */
 const MEMORY = 50;
@@ -16,10 +24,19 @@ export interface Receipt {
   readonly isUndoable: boolean;
 }
 
+/** How to take a change back. */
+interface Undo {
+  readonly marks: Marks;
+  /** Whose progress it was. */
+  readonly home: string;
+}
+
 /** What the desk needs from the map around it. */
 export interface DeskHost {
   readonly words: () => Words;
   readonly announce: (news: string) => void;
+  /** Says something after what was said last. */
+  readonly announceToo: (news: string) => void;
   /** Has everything rendered anew: a control may show what the state does not say. */
   readonly refresh: () => void;
 }
@@ -35,7 +52,7 @@ export class ProgressDesk {
   readonly #store: MapStore;
   readonly #keeper: ProgressKeeper;
   readonly #host: DeskHost;
-  #undoable: Marks[] = [];
+  #undoable: readonly Undo[] = [];
   #isLossTold = false;
   #isLossDue = false;
   #release = new AbortController();
@@ -47,7 +64,7 @@ export class ProgressDesk {
   }
 
   get canUndo(): boolean {
-    return this.#undoable.length > 0;
+    return this.#undoable.at(-1)?.home === this.#home;
   }
 
   /** Status by id, also of ids that the roadmap does not have. */
@@ -95,11 +112,17 @@ export class ProgressDesk {
 
   /** Takes back what was done last. */
   undo(): void {
-    const marks = this.#undoable.pop();
-    if (!marks) return;
+    const last = this.#undoable.at(-1);
+    if (!last || !this.canUndo) return;
+    const rest = this.#undoable.slice(0, -1);
+    this.#undoable = rest;
     const before = this.statuses;
-    const statuses = withMarks(before, marks);
-    if (!this.#store.dispatch({ type: "replace-progress", statuses })) return;
+    const statuses = withMarks(before, last.marks);
+    if (!this.#store.dispatch({ type: "replace-progress", statuses })) {
+      // What the page refuses can be tried again.
+      this.#undoable = [...rest, last, ...this.#undoable.slice(rest.length)];
+      return;
+    }
     this.#keep(before);
     this.receipt = undefined;
     this.#announce(this.#host.words().say("undone", { percent: this.#percent() }));
@@ -119,22 +142,39 @@ export class ProgressDesk {
     this.#host.refresh();
   }
 
-  /** Says once what of the progress the roadmap does not have any more. */
+  /** Tells once what of a stored progress the roadmap does not have any more. */
   reportVanished(): void {
-    const index = this.#index;
-    const count = [...this.statuses.keys()].filter((id) => !index?.entries.has(id)).length;
-    if (count > 0) this.#announce(this.#host.words().count("vanished", count));
+    const { name } = this.#keeper;
+    const ids = this.#vanished();
+    if (!name || ids.length === 0 || !rememberVanished(name, ids)) return;
+    const text = this.#host.words().count("vanished", ids.length);
+    this.receipt = { text, isUndoable: false };
+    this.#host.announceToo(text);
   }
 
   get #index(): RoadmapIndex | undefined {
     return this.#store.model?.index;
   }
 
+  /** Whose progress it is: that of another roadmap is another one. */
+  get #home(): string {
+    return `${this.#index?.roadmap.id} ${this.#keeper.name}`;
+  }
+
+  /** The marked ids that the roadmap does not know, by no former name either. */
+  #vanished(): string[] {
+    const entries = this.#index?.entries;
+    const ids = [...this.statuses.keys()].filter((id) => !entries?.has(id));
+    if (!entries || ids.length === 0) return [];
+    const aliases = new Set([...entries.values()].flatMap(({ node }) => node.aliases));
+    return ids.filter((id) => !aliases.has(id));
+  }
+
   /** Remembers how to take a change back. @returns how many topics it has marked. */
   #book(before: Marks): number {
     const marks = marksBetween(this.statuses, before);
     if (marks.size === 0) return 0;
-    this.#undoable = [...this.#undoable.slice(1 - MEMORY), marks];
+    this.#undoable = [...this.#undoable.slice(1 - MEMORY), { marks, home: this.#home }];
     this.#keep(before);
     return marks.size;
   }
@@ -159,8 +199,11 @@ export class ProgressDesk {
     const loss = this.#isLossDue ? this.#host.words().say("notKept") : "";
     this.#isLossTold ||= this.#isLossDue;
     this.#isLossDue = false;
-    if (loss) this.receipt = { text: loss, isUndoable: false };
-    this.#host.announce([text, loss].filter(Boolean).join(" "));
+    if (loss) {
+      const { text: done = "", isUndoable = false } = this.receipt ?? {};
+      this.receipt = { text: `${done} ${loss}`.trim(), isUndoable };
+    }
+    this.#host.announce(`${text} ${loss}`.trim());
   }
 
   #newsOf(id: string, status: Status, count: number): string {
@@ -182,9 +225,9 @@ export class ProgressDesk {
 
   #follow(key: string | null, value: string | null): void {
     const { name } = this.#keeper;
-    // Who clears what a browser stores does not mean what is on show.
-    if (!name || key !== progressKey(name) || value === null) return;
-    const statuses = this.#keeper.read(value);
+    // Who clears what a browser stores, or writes over it, does not mean what is on show.
+    if (!name || key !== progressKey(name) || !isProgress(value)) return;
+    const statuses = withUnkept(name, this.#keeper.read(value));
     if (marksBetween(this.statuses, statuses).size === 0) return;
     this.#keeper.statuses = statuses;
     this.#store.statuses = statuses;

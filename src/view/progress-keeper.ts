@@ -13,7 +13,7 @@ export class ProgressKeeper {
   /** Status by id, also of ids that the roadmap does not have (any more). */
   statuses: ReadonlyMap<string, Status> = new Map();
   /** What was open when the reader left, like the `expanded` of the element. */
-  open: string | undefined;
+  open: string | null | undefined;
   /** Under which name the browser keeps it; none where the page does. */
   name: string | undefined;
   #isOwned = false;
@@ -41,7 +41,7 @@ export class ProgressKeeper {
     const name = key || this.#index?.roadmap.id;
     if (this.#isOwned || name === undefined || name === this.name) return;
     this.name = name;
-    this.open = readStored(openKey(name)) ?? undefined;
+    this.open = readStored(openKey(name));
     this.statuses = this.read(readStored(progressKey(name)));
   }
 

@@ -1,10 +1,13 @@
 import type { Status } from "../core/state/map-state.js";
-import { openKey, progressKey, readStored } from "./progress-storage.js";
+import { openKey, parseProgress, progressKey, readStored } from "./progress-storage.js";
 
 const VERSION = 1;
 
 /** Marks that were made: `todo` takes one away. */
 export type Marks = ReadonlyMap<string, Status>;
+
+/** Marks by name that the browser would not keep: they live as long as the page. */
+const unkept = new Map<string, Marks>();
 
 /** What turns one progress into another. */
 export function marksBetween(before: Marks, after: Marks): Marks {
@@ -24,6 +27,12 @@ export function withMarks(statuses: Marks, marks: Marks): Map<string, Status> {
   return marked;
 }
 
+/** A progress that was read, with the marks made here that the browser did not keep. */
+export function withUnkept(name: string, statuses: Marks): Marks {
+  const marks = unkept.get(name);
+  return marks ? withMarks(statuses, marks) : statuses;
+}
+
 /**
  * Makes marks in what is stored by now, which another tab may have changed meanwhile, and lets
  * every map of the page hear of it as of a change in another tab.
@@ -32,7 +41,7 @@ export function withMarks(statuses: Marks, marks: Marks): Map<string, Status> {
  * before it is overwritten.
  *
  * @param read understands what is stored.
- * @param shown what stands in where nothing is stored.
+ * @param shown what stands in where nothing is stored, or nothing that is understood.
  * @returns whether the browser keeps it.
  */
 export function storeMarks(
@@ -42,9 +51,14 @@ export function storeMarks(
 ): boolean {
   const key = progressKey(name);
   const stored = readStored(key);
-  const statuses = stored === null ? shown : withMarks(read(stored), marks);
+  const isFound = isProgress(stored);
+  const due = isFound ? new Map([...(unkept.get(name) ?? []), ...marks]) : shown;
+  const statuses = isFound ? withMarks(read(stored), due) : shown;
   const newValue = JSON.stringify({ version: VERSION, statuses: Object.fromEntries(statuses) });
-  const isKept = write(key, newValue, isOurs(stored) ? null : stored);
+  const isOurs = isFound && JSON.parse(stored).version === VERSION;
+  const isKept = write(key, newValue, isOurs ? null : stored);
+  if (isKept) unkept.delete(name);
+  else unkept.set(name, due);
   dispatchEvent(new StorageEvent("storage", { key, oldValue: stored, newValue }));
   return isKept;
 }
@@ -54,19 +68,35 @@ export function storeOpen(name: string, open: string): void {
   write(openKey(name), open, null);
 }
 
-function write(key: string, value: string, former: string | null): boolean {
+/**
+ * Remembers which marks were told to have lost their topics.
+ *
+ * @returns whether there is anything new to tell.
+ */
+export function rememberVanished(name: string, ids: readonly string[]): boolean {
+  const key = `${progressKey(name)}:vanished`;
+  const told = new Set(readStored(key)?.split(" "));
+  if (ids.every((id) => told.has(id))) return false;
+  write(key, ids.join(" "), null);
+  return true;
+}
+
+/** Whether what is stored can be understood as a progress, if an empty one. */
+export function isProgress(stored: string | null): stored is string {
   try {
-    if (former !== null) localStorage.setItem(`${key}:former`, former);
-    localStorage.setItem(key, value);
-    return true;
+    const { statuses } = JSON.parse(stored ?? "null");
+    const isObject = Object(statuses) === statuses && !Array.isArray(statuses);
+    return isObject || parseProgress(stored).size > 0;
   } catch {
     return false;
   }
 }
 
-function isOurs(stored: string | null): boolean {
+function write(key: string, value: string, former: string | null): boolean {
   try {
-    return JSON.parse(stored ?? "null")?.version === VERSION;
+    if (former !== null) localStorage.setItem(`${key}:former`, former);
+    localStorage.setItem(key, value);
+    return true;
   } catch {
     return false;
   }

@@ -5,7 +5,14 @@ import { RoadmapProgressChangeEvent } from "../events.js";
 import type { MapElement } from "./map-element.js";
 import { ProgressKeeper } from "./progress-keeper.js";
 import { parseStatuses, progressKey, readStored } from "./progress-storage.js";
-import { type Marks, marksBetween, storeMarks, withMarks } from "./progress-writing.js";
+import {
+  isProgress,
+  type Marks,
+  marksBetween,
+  storeMarks,
+  withMarks,
+  withUnkept,
+} from "./progress-writing.js";
 
 /**
  * The progress of an element beside maps. With a map it is that of the map, which asks the page
@@ -93,9 +100,9 @@ export class SharedProgress implements ReactiveController {
 
   #hear(key: string | null, value: string | null): void {
     const { name } = this.#keeper;
-    // Who clears what a browser stores does not mean what is on show.
-    if (!name || key !== progressKey(name) || value === null) return;
-    this.#keeper.statuses = this.#keeper.read(value);
+    // Who clears what a browser stores, or writes over it, does not mean what is on show.
+    if (!name || key !== progressKey(name) || !isProgress(value)) return;
+    this.#keeper.statuses = withUnkept(name, this.#keeper.read(value));
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import type { Box, Point, Size, Span } from "../core/layout/geometry.js";
+import { type Box, middleOf, type Size, type Span } from "../core/layout/geometry.js";
 import { linkPath } from "../core/layout/link-path.js";
 import type { PlacedLink, RoadArc, RoadLine } from "../core/layout/map-layout.js";
 import { relationPath } from "../core/layout/relation-path.js";
@@ -154,10 +154,6 @@ export class Stage {
     this.#elements.clear();
     this.#lines.clear();
   }
-}
-
-function middleOf({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Half pixels are sharp on most screens; finer ones only blur. */

@@ -62,7 +62,7 @@ export const sheetStyles = css`
     color: #444;
   }
 
-  .study-sheet .status-icon {
+  .study-sheet .box {
     inline-size: 1.2em;
     block-size: 1.2em;
     margin-inline-end: 0.45em;
@@ -70,37 +70,46 @@ export const sheetStyles = css`
     fill: none;
     stroke: #222;
     stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
-  .study-sheet .status-icon .solid {
-    fill: #222;
-  }
-
-  .study-sheet .status-icon .mark {
-    stroke: #fff;
-  }
-
+  /* What a screen reader is told of a box, everyone reads. */
   .study-sheet .sr-only {
     position: static;
     clip-path: none;
     inline-size: auto;
     block-size: auto;
+    margin: 0;
+    margin-inline-start: 0.4em;
   }
 
   .study-sheet .end-text {
-    break-before: auto;
+    max-inline-size: none;
+    padding-inline: 0;
+  }
+
+  .study-sheet .end-text section {
+    break-inside: avoid;
   }
 
   .study-sheet .resources {
-    padding-inline-start: 1.6em;
+    padding: 0;
   }
 
   .study-sheet .badge {
+    border-color: #777;
+    color: #444;
     margin-inline-end: 0.5em;
     font-size: 0.8em;
   }
 
+  .study-sheet .badge:empty {
+    display: none;
+  }
+
   .study-sheet a {
+    padding: 0;
     color: inherit;
     text-decoration: none;
   }
@@ -112,8 +121,14 @@ export const sheetStyles = css`
   @media print {
     .study-sheet {
       display: block;
+      padding: 0.1px 0.6em;
       color: #000;
+      background: #fff;
       color-scheme: light;
+    }
+
+    .map:has(> .study-sheet) {
+      display: block;
     }
 
     .map:has(> .study-sheet) > :not(.study-sheet, slot) {

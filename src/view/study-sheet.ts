@@ -1,16 +1,25 @@
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, nothing, render, svg, type TemplateResult } from "lit";
 import type { RoadmapLink } from "../core/model/roadmap.js";
 import type { IndexEntry } from "../core/model/roadmap-index.js";
+import type { Status } from "../core/state/map-state.js";
 import type { Words } from "../core/words.js";
+import { addStyles } from "./add-styles.js";
 import { endTemplate } from "./end-template.js";
 import type { MapModel } from "./map-model.js";
 import type { MapStore } from "./map-store.js";
 import { statusSuffix } from "./node-template.js";
-import { statusIcon } from "./status-icon.js";
 import { sheetStyles } from "./study-sheet.styles.js";
 
 /** Of a larger roadmap only the steps and their topics are printed: about fifty pages. */
 const PRINTABLE = 5000;
+
+/** What is in the box of a topic; one that is empty can be ticked with a pen. */
+const TICKS: Readonly<Record<Status, TemplateResult<2> | typeof nothing>> = {
+  todo: nothing,
+  learning: svg`<path d="M6.5 13.5l7-7" />`,
+  done: svg`<path d="M5.5 10.2 9 13.5l5.8-7" />`,
+  skipped: svg`<path d="M6 10h8" />`,
+};
 
 /**
  * What a printer gets instead of the map: all topics with boxes to tick, their summaries and
@@ -34,6 +43,7 @@ export class StudySheet {
     const map = this.#root.querySelector(".map");
     const { model } = this.#store;
     if (!map || !model) return;
+    addStyles(this.#root, [sheetStyles]);
     render(sheetTemplate(model, this.#words()), this.#place);
     map.append(this.#place);
   }
@@ -77,7 +87,7 @@ function sheetTemplate({ index, progress }: MapModel, words: Words): TemplateRes
     const below = isWhole || level < 2 ? entry.children : [];
     return html`<li>
       <div class="entry">
-        ${statusIcon(status)}<b>${number}${node.title}</b>${statusSuffix(status, words)}
+        ${boxTemplate(status)}<b>${number}${node.title}</b>${statusSuffix(status, words)}
         ${node.choose ? html`<i>${words.say("chooseOne")}</i>` : nothing}
         ${node.summary ? html`<p>${node.summary}</p>` : nothing} ${node.links.map(addressTemplate)}
       </div>
@@ -90,6 +100,12 @@ function sheetTemplate({ index, progress }: MapModel, words: Words): TemplateRes
     <ul class="steps">${index.roots.map(item)}</ul>
     ${endTemplate(index.roadmap, words)}
   </div>`;
+}
+
+function boxTemplate(status: Status): TemplateResult {
+  return html`<svg class="box" viewBox="0 0 20 20" aria-hidden="true">
+    <rect x="2.5" y="2.5" width="15" height="15" rx="2" />${TICKS[status]}
+  </svg>`;
 }
 
 /** On paper a link is only as good as its address. */

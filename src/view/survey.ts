@@ -49,10 +49,8 @@ export class Survey {
     this.#wanted = layout;
     this.#isStale = true;
     this.#known = undefined;
-    if (layout !== "tree" && layout !== "radial") {
-      this.#framed = undefined;
-      return undefined;
-    }
+    this.#framed = undefined;
+    if (layout !== "tree" && layout !== "radial") return undefined;
     return import("./framed-layouts.js").then((layouts) => {
       if (this.#wanted === layout) this.#framed = layouts[layout];
     });

@@ -63,10 +63,12 @@ export class TreeInput {
     return node ? [{ type: "focus", id: node.id }] : [];
   }
 
-  /** A key that is part of a word being typed is no shortcut. */
+  /** A single key that is part of a word being typed is no shortcut. */
   #shortcut(event: KeyboardEvent, { id }: VisibleNode, { hasShortcuts }: KeySettings) {
-    const deed = hasShortcuts && !this.#typing.isWithin(event) ? shortcutOf(event) : undefined;
+    const deed = shortcutOf(event);
     if (!deed) return undefined;
+    const isOff = !hasShortcuts || this.#typing.isWithin(event);
+    if (deed.type !== "undo" && isOff) return undefined;
     return [deed.type === "mark" ? { ...deed, id } : deed];
   }
 

@@ -5,7 +5,9 @@ import {
   HOME,
   isHome,
   keptInFrame,
+  SCALE_RANGE,
   startViewport,
+  UNCOVERED,
   type Viewport,
   viewportShowing,
   ZOOM_STEP,
@@ -26,15 +28,6 @@ export interface ViewportHost extends ReactiveControllerHost {
   readonly layout: Layout;
 }
 
-/** What of a frame is covered by something else, in pixels. */
-export interface Cover {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const UNCOVERED: Cover = { left: 0, right: 0, bottom: 0 };
-
 /**
  * Moves and scales the map in its frame, by buttons and by gestures that leave the page its
  * own. The code for gestures arrives when a pointer first comes near, or a button needs it.
@@ -45,6 +38,8 @@ export class ViewportController implements ReactiveController {
   onMove: () => void = () => {};
   /** Whether the map glides to its place, as after a button, or follows a gesture at once. */
   isGliding = false;
+  /** What lies over the frame. What is shown is shown clear of it. */
+  cover = UNCOVERED;
   /** The hint to show because a gesture was left to the page. */
   hint: Hint | undefined;
   readonly #host: ViewportHost;
@@ -53,12 +48,19 @@ export class ViewportController implements ReactiveController {
   #content: Size = { width: 0, height: 0 };
   #axis = 0;
   #isBegun = false;
+  /** What is in the middle of a map that does not fit its frame. */
+  #start: Box | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #release = new AbortController();
 
   constructor(host: ViewportHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** How large the map is, as told last. */
+  get size(): Size {
+    return this.#content;
   }
 
   get isMoved(): boolean {
@@ -98,16 +100,18 @@ export class ViewportController implements ReactiveController {
     this.#axis = axis;
     const isSame = content.width === this.#content.width && content.height === this.#content.height;
     this.#content = content;
-    this.#panZoom?.setExtent(content, this.#frameSize());
-    if (!isSame && this.isMoved) this.#panZoom?.setViewport(this.viewport);
+    this.#tellExtent();
+    // What is in sight may be beyond the map now. In a frame the painter sees to that.
+    if (!isSame && this.isMoved && !this.#isFramed) this.#set(this.#kept(this.viewport));
   }
 
   /** Looks at a map in a frame for the first time, where it is not looked at already. */
   begin(start: Box | undefined): void {
     const frame = this.#frameSize();
+    this.#start = start;
     if (this.#isBegun || !start || frame.width === 0) return;
     this.#isBegun = true;
-    this.#set(startViewport(this.#content, frame, start));
+    this.#set(this.#showing(start, startViewport(this.#content, frame, start)));
   }
 
   /** What comes next has nothing to do with what was looked at. */
@@ -121,14 +125,15 @@ export class ViewportController implements ReactiveController {
     const { scale } = this.viewport;
     const moved = { scale, x: this.viewport.x + x * scale, y: this.viewport.y + y * scale };
     this.isGliding = false;
-    this.#set(keptInFrame(moved, this.#content, this.#frameSize()));
+    this.#set(this.#kept(moved));
   }
 
-  /** Puts the map back: as it was laid out, or as much of it as possible on a full screen. */
+  /**
+   * Puts the map back: as it was laid out, or as much of it as possible on a full screen and in
+   * a frame.
+   */
   async fit(): Promise<void> {
-    const isFramed = this.#host.isFullscreen || this.#isFramed;
-    const viewport = isFramed ? fitViewport(this.#content, this.#frameSize()) : HOME;
-    (await this.#glide())?.setViewport(viewport);
+    (await this.#glide())?.setViewport(this.#fitting());
   }
 
   async zoomIn(): Promise<void> {
@@ -146,15 +151,14 @@ export class ViewportController implements ReactiveController {
   }
 
   /** Moves a box of the map into the part of the frame that is free, where it is not in it. */
-  show(box: Box, { left, right, bottom }: Cover = UNCOVERED): void {
+  show(box: Box): void {
     if (!this.isMoved && !this.#host.isFullscreen && !this.#isFramed) return;
+    const { x, y } = this.viewport;
+    const shown = this.#showing(box, this.viewport);
     const { width, height } = this.#frameSize();
-    const free = { width: width - left - right, height: height - bottom };
-    const margin = this.#isFramed ? Math.min(56, free.height / 8) : 16;
-    const { x, y, scale } = this.viewport;
-    const shown = viewportShowing(box, { x: x - left, y, scale }, free, margin);
-    this.isGliding = true;
-    this.#set({ ...shown, x: shown.x + left });
+    // Gliding over what is far away shows nothing, and takes some browsers very long.
+    this.isGliding = Math.hypot(shown.x - x, shown.y - y) <= 3 * Math.hypot(width, height);
+    this.#set(shown);
   }
 
   /** `undefined` where the code cannot be had, as offline: the map works, it only stays put. */
@@ -167,7 +171,7 @@ export class ViewportController implements ReactiveController {
       accepts: (event) => acceptsGesture(event, this.#context()),
       onChange: (viewport, isGesture) => this.#handleChange(viewport, isGesture),
     });
-    this.#panZoom.setExtent(this.#content, this.#frameSize());
+    this.#tellExtent();
     if (this.isMoved) this.#panZoom.setViewport(this.viewport);
     return this.#panZoom;
   }
@@ -186,9 +190,27 @@ export class ViewportController implements ReactiveController {
   /** With the code for gestures, which keeps the map where it is as well, or without. */
   #set(viewport: Viewport): void {
     if (this.#panZoom) {
-      this.#panZoom.setExtent(this.#content, this.#frameSize());
+      this.#tellExtent();
       this.#panZoom.setViewport(viewport);
     } else this.#handleChange(viewport, false);
+  }
+
+  #showing(box: Box, { x, y, scale }: Viewport): Viewport {
+    const { left, right, bottom } = this.cover;
+    const { width, height } = this.#frameSize();
+    const free = { width: width - left - right, height: height - bottom };
+    const margin = this.#isFramed ? Math.min(56, free.height / 8) : 16;
+    const inFree = viewportShowing(box, { x: x - left, y, scale }, free, margin);
+    const shown = { ...inFree, x: inFree.x + left };
+    return this.#isFramed ? this.#kept(shown) : shown;
+  }
+
+  #kept(viewport: Viewport): Viewport {
+    return keptInFrame(viewport, this.#content, this.#frameSize(), this.cover);
+  }
+
+  #tellExtent(): void {
+    this.#panZoom?.setExtent(this.#content, this.#frameSize(), this.cover);
   }
 
   #context() {
@@ -206,6 +228,14 @@ export class ViewportController implements ReactiveController {
     const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     const { x, scale } = this.viewport;
     return { x: this.#axis * scale + x, y: middle - top };
+  }
+
+  #fitting(): Viewport {
+    const frame = this.#frameSize();
+    if (this.#isFramed && this.#start) {
+      return startViewport(this.#content, frame, this.#start, SCALE_RANGE[0]);
+    }
+    return this.#host.isFullscreen ? fitViewport(this.#content, frame) : HOME;
   }
 
   #glide(): Promise<PanZoom | undefined> {

@@ -1,9 +1,18 @@
-import type { Box, Point, Size } from "./geometry.js";
+import { type Box, middleOf, type Point, type Size } from "./geometry.js";
 
 /** What part of a map is in its frame: `frame = map × scale + (x, y)`. */
 export interface Viewport extends Point {
   readonly scale: number;
 }
+
+/** What of a frame is covered by something else, in pixels. */
+export interface Cover {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const UNCOVERED: Cover = { left: 0, right: 0, bottom: 0 };
 
 /** The map as it is laid out. */
 export const HOME: Viewport = { x: 0, y: 0, scale: 1 };
@@ -34,18 +43,15 @@ export function fitViewport(map: Size, frame: Size): Viewport {
 
 /**
  * Where a look at a map begins that may be larger than its frame: all of it where it fits, else
- * what is around a box.
+ * what is around a box, at a scale.
  */
-export function startViewport(map: Size, frame: Size, { x, y, width, height }: Box): Viewport {
+export function startViewport(map: Size, frame: Size, box: Box, scale = 1): Viewport {
   const fit = fitViewport(map, frame);
   const isWhole =
     map.width * fit.scale <= frame.width + 1 && map.height * fit.scale <= frame.height + 1;
   if (isWhole) return fit;
-  const centred = {
-    scale: 1,
-    x: frame.width / 2 - x - width / 2,
-    y: frame.height / 2 - y - height / 2,
-  };
+  const { x, y } = middleOf(box);
+  const centred = { scale, x: frame.width / 2 - x * scale, y: frame.height / 2 - y * scale };
   return keptInFrame(centred, map, frame);
 }
 
@@ -53,14 +59,26 @@ export function startViewport(map: Size, frame: Size, { x, y, width, height }: B
  * Keeps a map in its frame: at the edges where it is larger, in the middle of the width where
  * it is smaller. A map that is lower than its frame stays at the height where it is: centred, a
  * long one would be thrown far away from what its reader looks at.
+ *
+ * @param cover what has to be free can be moved clear of it.
  */
-export function keptInFrame({ x, y, scale }: Viewport, map: Size, frame: Size): Viewport {
+export function keptInFrame(
+  { x, y, scale }: Viewport,
+  map: Size,
+  frame: Size,
+  { left, right, bottom }: Cover = UNCOVERED,
+): Viewport {
   const room = { x: frame.width - map.width * scale, y: frame.height - map.height * scale };
+  const [least, most] = room.x > 0 ? [room.x / 2, room.x / 2] : [room.x, 0];
   return {
     scale,
-    x: room.x > 0 ? room.x / 2 : Math.min(0, Math.max(room.x, x)),
-    y: Math.min(Math.max(0, room.y), Math.max(Math.min(0, room.y), y)),
+    x: clamp(x, Math.min(least, room.x - right), Math.max(most, left)),
+    y: clamp(y, Math.min(0, room.y - bottom), Math.max(0, room.y)),
   };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** The nearest viewport in which a box of the map is inside the frame, with some margin. */
@@ -78,7 +96,10 @@ export function viewportShowing(
   };
 }
 
-/** The offset nearest to `offset` that brings a stretch into a frame; its start counts most. */
+/**
+ * The offset nearest to `offset` that brings a stretch into a frame; its start counts most. What
+ * just fits is worth more than a margin around it.
+ */
 function shifted(
   start: number,
   length: number,
@@ -86,6 +107,6 @@ function shifted(
   frame: number,
   margin: number,
 ): number {
-  const least = margin - start;
-  return Math.max(least, Math.min(offset, frame - margin - start - length));
+  const space = length > frame ? margin : Math.min(margin, (frame - length) / 2);
+  return Math.max(space - start, Math.min(offset, frame - space - start - length));
 }

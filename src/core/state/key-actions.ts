@@ -9,6 +9,7 @@ export interface KeyPress {
   readonly altKey?: boolean;
   readonly ctrlKey?: boolean;
   readonly metaKey?: boolean;
+  readonly shiftKey?: boolean;
 }
 
 /** What a key means depends on. */

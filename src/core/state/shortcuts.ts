@@ -7,9 +7,13 @@ export type Shortcut =
   | { readonly type: "undo" | "search" | "help" };
 
 /** 1 to 4 mark, `/` searches, `?` helps, Ctrl or ⌘ with Z undoes. */
-export function shortcutOf({ key, altKey, ctrlKey, metaKey }: KeyPress): Shortcut | undefined {
+export function shortcutOf(press: KeyPress): Shortcut | undefined {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = press;
   if (altKey) return undefined;
-  if (ctrlKey || metaKey) return key === "z" ? { type: "undo" } : undefined;
+  if (ctrlKey || metaKey) {
+    // With Caps Lock it is a capital letter; with Shift it would mean the opposite.
+    return key.toLowerCase() === "z" && !shiftKey ? { type: "undo" } : undefined;
+  }
   if (key === "/") return { type: "search" };
   if (key === "?") return { type: "help" };
   const status = STATUSES[["1", "2", "3", "4"].indexOf(key)];

@@ -49,6 +49,13 @@ export const linesStyles = css`
     cursor: grabbing;
   }
 
+  /* A map begins at the left, whichever way its text runs: from there it is moved. */
+  .map:is([data-layout="tree"], [data-layout="radial"]) .canvas {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+
   .lines .road {
     stroke: var(--_road);
     stroke-width: 9;
@@ -123,6 +130,12 @@ export const linesStyles = css`
     background: var(--_ink);
     font-size: 0.8667em;
     pointer-events: none;
+  }
+
+  .map:is([data-layout="tree"], [data-layout="radial"]) .hint {
+    position: absolute;
+    inset-inline: 0;
+    margin: 0 auto;
   }
 
   :host(:fullscreen) {

@@ -1,7 +1,8 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import type { RoadForm } from "../../core/layout/road-form.js";
+import { type Cover, UNCOVERED } from "../../core/layout/viewport.js";
 import { ENGLISH } from "../../core/messages.js";
-import type { IndexEntry } from "../../core/model/roadmap-index.js";
+import type { IndexEntry, RoadmapIndex } from "../../core/model/roadmap-index.js";
 import { timeLeft } from "../../core/state/time-left.js";
 import type { Words } from "../../core/words.js";
 import { addStyles } from "../../view/add-styles.js";
@@ -12,6 +13,7 @@ import { type Focus, FocusKeeper } from "../../view/focus-keeper.js";
 import { clearFragment, FragmentWatch, linkInto } from "../../view/fragment-watch.js";
 import { FrameWatch } from "../../view/frame-watch.js";
 import type { Layout } from "../../view/layouts.js";
+import { COLLAPSE, SHRINK } from "../../view/live-icons.js";
 import { MapMemory } from "../../view/map-memory.js";
 import type { MapModel } from "../../view/map-model.js";
 import { MapPainter } from "../../view/map-painter.js";
@@ -26,16 +28,12 @@ import type { Room } from "../../view/room.js";
 import { StudySheet } from "../../view/study-sheet.js";
 import { groundOf, isRightToLeft } from "../../view/surroundings.js";
 import { timeText } from "../../view/time-text.js";
-import type { Control, Press } from "../../view/toolbar-template.js";
+import type { Control, Look, Press } from "../../view/toolbar-template.js";
 import type { ToolHost } from "../../view/tools/tool-host.js";
 import { Tools } from "../../view/tools/tools.js";
 import { traitsOf } from "../../view/traits.js";
 import { type Click, type Deed, TreeInput } from "../../view/tree-input.js";
-import {
-  type Cover,
-  ViewportController,
-  type ViewportHost,
-} from "../../view/viewport-controller.js";
+import { ViewportController, type ViewportHost } from "../../view/viewport-controller.js";
 import { liveStyles } from "./live-styles.js";
 
 /** Not every browser tells when it is idle. */
@@ -80,12 +78,14 @@ export class LiveMap implements ToolHost {
   readonly #sheet: StudySheet;
   readonly #fragment: FragmentWatch;
   readonly #watch = new FrameWatch({
-    resized: () => this.#host.requestUpdate(),
+    resized: () => this.#handleResize(),
     scrolled: () => this.#painter?.follow(),
     printing: () => this.#sheet.show(),
     printed: () => this.#sheet.hide(),
   });
   #painter: MapPainter | undefined;
+  /** The roadmap that was drawn last. */
+  #drawn: RoadmapIndex | undefined;
   #isChange = false;
   #form: RoadForm | undefined;
   /** Code that the next drawing waits for. */
@@ -100,7 +100,9 @@ export class LiveMap implements ToolHost {
     this.viewport = new ViewportController(host);
     this.desk = new ProgressDesk(this.store, keeper, {
       words,
-      announce,
+      // The same words once more would not be read out.
+      announce: (news) => announce(news === this.#said ? `${news}\u00a0` : news),
+      announceToo: (news) => announce(`${this.#said} ${news}`.trim()),
       refresh: () => this.refresh(),
     });
     this.memory = new MapMemory(this.store, keeper);
@@ -130,6 +132,20 @@ export class LiveMap implements ToolHost {
 
   set layout(layout: Layout) {
     this.#host.layout = layout;
+  }
+
+  /** What the button that opens everything is when everything is open. */
+  get expandLook(): Look | undefined {
+    return this.store.isAllExpanded ? ["collapseAll", COLLAPSE] : undefined;
+  }
+
+  /** What the button that fills the screen is when it is filled. */
+  get fullscreenLook(): Look | undefined {
+    return this.#host.isFullscreen ? ["exitFullscreen", SHRINK] : undefined;
+  }
+
+  get hasShortcuts(): boolean {
+    return this.#host.shortcuts !== "none";
   }
 
   /** The control of the bar whose panel is open. */
@@ -172,6 +188,7 @@ export class LiveMap implements ToolHost {
     const { model } = this.store;
     this.#form = room?.form;
     if (room) this.#turn();
+    this.viewport.cover = this.#cover();
     const kept = this.#painter && model && this.#tabStop(model);
     if (model && room) {
       const anchor = focus?.isInMap ? model.state.focused : undefined;
@@ -183,11 +200,13 @@ export class LiveMap implements ToolHost {
       });
     }
     this.#isChange = false;
+    if (model && room) this.#greet(model.index);
     // What is out of sight is there for the browser's search, and for who reads without eyes.
     whenIdle(() => this.#painter?.complete());
     if (!this.#focusKeeper.after(focus, kept) || kept === undefined) return;
     this.#focus(kept);
-    if (focus) void this.bringIntoSight(kept);
+    // Where the reader has been at no node yet, the page stays where it is.
+    if (focus && model?.state.focused !== undefined) void this.bringIntoSight(kept);
   }
 
   /** Has all rendered once more, as where an element has a value that the state does not have. */
@@ -307,7 +326,10 @@ export class LiveMap implements ToolHost {
 
   handleFocusin(event: FocusEvent): void {
     const { model } = this.store;
-    if (model) this.#perform(this.#input.focus(event, model));
+    if (!model) return;
+    this.#perform(this.#input.focus(event, model));
+    // Lines to relatives are due also where the state had the focus there before the browser.
+    this.#host.requestUpdate();
   }
 
   get #isFramed(): boolean {
@@ -321,11 +343,13 @@ export class LiveMap implements ToolHost {
 
   #keySettings() {
     const focused = this.store.model?.state.focused;
+    const isFromRight = isRightToLeft(this.#host);
+    const side = focused === undefined ? undefined : this.#painter?.sideOf(focused);
     return {
-      isRightToLeft: isRightToLeft(this.#host),
-      // Where the picture grows to the left, so do the keys.
-      isMirrored: focused !== undefined && this.#painter?.sideOf(focused) === "left",
-      hasShortcuts: this.#host.shortcuts !== "none",
+      isRightToLeft: isFromRight,
+      // Where the picture grows the other way, so do the keys.
+      isMirrored: side === (isFromRight ? "right" : "left"),
+      hasShortcuts: this.hasShortcuts,
     };
   }
 
@@ -363,6 +387,7 @@ export class LiveMap implements ToolHost {
   #handleChange(isMoving: boolean): void {
     this.#isChange ||= isMoving;
     this.memory.follow();
+    this.#tools.follow();
     this.#host.requestUpdate();
   }
 
@@ -379,6 +404,22 @@ export class LiveMap implements ToolHost {
         this.#host.requestUpdate();
       });
     this.arrival = settled;
+  }
+
+  /** What a roadmap gives rise to when it is drawn for the first time. */
+  #greet(index: RoadmapIndex): void {
+    if (index === this.#drawn) return;
+    this.#drawn = index;
+    // A change has to wait until the update is over.
+    queueMicrotask(() => {
+      this.desk.reportVanished();
+      this.#fragment.answer();
+    });
+  }
+
+  /** What was said last. */
+  get #said(): string {
+    return this.root.querySelector("[role=status]")?.textContent ?? "";
   }
 
   /** What is on the canvas. */
@@ -441,6 +482,16 @@ export class LiveMap implements ToolHost {
     }
   }
 
+  /** What a reader is at does not slip out of a frame that gets smaller. */
+  async #handleResize(): Promise<void> {
+    this.#host.requestUpdate();
+    if (!this.#isFramed) return;
+    await this.#host.updateComplete;
+    const { selected, focused } = this.store.model?.state ?? {};
+    const box = this.#painter?.boxOf(selected ?? focused ?? "");
+    if (box) this.viewport.show(box);
+  }
+
   /** A detail that opens out of sight, or over its node, would be no answer to a click. */
   async #showSelected(): Promise<void> {
     await this.#host.updateComplete;
@@ -456,8 +507,7 @@ export class LiveMap implements ToolHost {
 
   /** Has the reader decide about progress that a link brings. */
   async #offer(code: string): Promise<void> {
-    clearFragment();
-    await this.#tools.offer(code);
+    if (await this.#tools.offer(code)) clearFragment();
   }
 
   #focus(id: string): void {
@@ -468,7 +518,7 @@ export class LiveMap implements ToolHost {
   async bringIntoSight(id: string): Promise<void> {
     const painter = this.#painter;
     const box = painter?.boxOf(id);
-    if (box) this.viewport.show(box, this.#coverOf(painter));
+    if (box) this.viewport.show(box);
     await painter?.settled;
     if (!painter) return;
     const detail = this.root.querySelector<HTMLElement>(".detail");
@@ -482,16 +532,15 @@ export class LiveMap implements ToolHost {
   }
 
   /** What the panel covers of the frame. */
-  #coverOf(painter: MapPainter | undefined): Cover {
+  #cover(): Cover {
     const panel = this.root.querySelector(".detail.panel")?.getBoundingClientRect();
-    const frame = painter?.frame.getBoundingClientRect();
-    const none = { left: 0, right: 0, bottom: 0 };
-    if (!panel || !frame) return none;
-    if (panel.width > frame.width / 2) return { ...none, bottom: frame.bottom - panel.top };
+    const frame = this.#painter?.frame.getBoundingClientRect();
+    if (!panel || !frame) return UNCOVERED;
+    if (panel.width > frame.width / 2) return { ...UNCOVERED, bottom: frame.bottom - panel.top };
     const isAtEnd = panel.left - frame.left > frame.right - panel.right;
     return isAtEnd
-      ? { ...none, right: frame.right - panel.left }
-      : { ...none, left: panel.right - frame.left };
+      ? { ...UNCOVERED, right: frame.right - panel.left }
+      : { ...UNCOVERED, left: panel.right - frame.left };
   }
 
   /** Draws in another frame from now on, or in none. */

@@ -58,7 +58,7 @@ function contentOf(dialog: Dialog, words: Words, handlers: DialogHandlers): unkn
     case "reset":
       return reset(dialog, words, handlers);
     case "help":
-      return helpTemplate(words);
+      return helpTemplate(dialog, words);
     case "copy":
       return html`<p>${words.say("notCopied")}</p>${linkField(dialog.link, words)}`;
     case "notice":
@@ -66,7 +66,7 @@ function contentOf(dialog: Dialog, words: Words, handlers: DialogHandlers): unkn
   }
 }
 
-function takeAlong({ link, qr }: Of<"take-along">, words: Words, handlers: DialogHandlers) {
+function takeAlong({ link, qr, news }: Of<"take-along">, words: Words, handlers: DialogHandlers) {
   return html`<p>${words.say("takeAlongText")}</p>
     ${linkField(link, words)}
     <div class="dialog-buttons">
@@ -74,6 +74,7 @@ function takeAlong({ link, qr }: Of<"take-along">, words: Words, handlers: Dialo
       ${qr ? nothing : button(words.say("showQrCode"), handlers.showQrCode)}
       ${button(words.say("saveProgress"), handlers.saveProgress)}
     </div>
+    <p role="status">${news}</p>
     ${typeof qr === "string" ? html`<p role="alert">${qr}</p>` : nothing}
     ${typeof qr === "object" ? qrTemplate(qr, words) : nothing}`;
 }

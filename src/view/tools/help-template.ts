@@ -3,13 +3,26 @@ import { STATUSES } from "../../core/state/map-state.js";
 import type { Words } from "../../core/words.js";
 import { statusIcon } from "../status-icon.js";
 
+/** What a page may want for itself. */
+const SHORTCUTS: ReadonlySet<string> = new Set(["helpMark", "helpSearch", "helpHelp"]);
+
+/** What the keys of a map depend on. */
+export interface HelpSettings {
+  readonly isRightToLeft: boolean;
+  /** Whether single keys mark and search. */
+  readonly hasShortcuts: boolean;
+}
+
 /** What the keys do while a node has the focus. */
-export function helpTemplate(words: Words): TemplateResult {
+export function helpTemplate(
+  { isRightToLeft, hasShortcuts }: HelpSettings,
+  words: Words,
+): TemplateResult {
   const undo = navigator.platform.startsWith("Mac") ? "⌘ Z" : "Ctrl Z";
   const rows = [
     [["↑", "↓"], "helpMove"],
-    [["→"], "helpOpen"],
-    [["←"], "helpClose"],
+    [[isRightToLeft ? "←" : "→"], "helpOpen"],
+    [[isRightToLeft ? "→" : "←"], "helpClose"],
     [["Home", "End"], "helpEnds"],
     [["Enter"], "helpShow"],
     [["*"], "helpSiblings"],
@@ -20,8 +33,9 @@ export function helpTemplate(words: Words): TemplateResult {
     [["?"], "helpHelp"],
     [["Esc"], "helpEscape"],
   ] as const;
+  const known = rows.filter(([, meaning]) => hasShortcuts || !SHORTCUTS.has(meaning));
   return html`<dl class="keys">
-      ${rows.map(
+      ${known.map(
         ([keys, meaning]) =>
           html`<div>
             <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>

@@ -19,25 +19,28 @@ export interface MenuState {
   readonly layout: Layout;
   readonly canUndo: boolean;
   readonly hasProgress: boolean;
+  /** Whether anything is marked that the roadmap has. */
+  readonly canReset: boolean;
 }
 
 export interface MenuHandlers {
   readonly choose: (item: MenuItem) => void;
   readonly setLayout: (layout: Layout) => void;
   readonly handleKeydown: (event: KeyboardEvent) => void;
+  readonly handleFocusout: (event: FocusEvent) => void;
 }
 
 /** What a reader seldom needs, in a panel below the bar. */
 export function menuTemplate(
-  { layout, canUndo, hasProgress }: MenuState,
+  { layout, canUndo, hasProgress, canReset }: MenuState,
   words: Words,
-  { choose, setLayout, handleKeydown }: MenuHandlers,
+  { choose, setLayout, handleKeydown, handleFocusout }: MenuHandlers,
 ): TemplateResult {
   const item = (name: MenuItem, isPossible = true) =>
     html`<button class="item" ?disabled=${!isPossible} @click=${() => choose(name)}
       >${words.say(name)}</button>`;
   return html`<div class="menu-place"><div class="menu" part="menu" role="group"
-    aria-label=${words.say("menu")} @keydown=${handleKeydown}>
+    aria-label=${words.say("menu")} @keydown=${handleKeydown} @focusout=${handleFocusout}>
     <fieldset class="layouts">
       <legend>${words.say("showAs")}</legend>
       ${LAYOUTS.map(
@@ -48,7 +51,7 @@ export function menuTemplate(
     </fieldset>
     <div class="items">
       ${item("undo", canUndo)} ${item("takeAlong", hasProgress)} ${item("loadProgress")}
-      ${item("reset", hasProgress)}
+      ${item("reset", canReset)}
     </div>
     <div class="items">
       ${item("downloadSvg")} ${item("downloadPng")} ${item("downloadMarkdown")}

@@ -165,11 +165,19 @@ export const menuStyles = css`
     line-height: 1.5;
   }
 
+  .dialog p:empty {
+    margin: 0;
+  }
+
   .dialog-buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block-start: 0.9em;
+  }
+
+  .dialog-buttons + p {
+    margin-block: 0.9em 0;
   }
 
   .dialog-buttons .button {

@@ -4,6 +4,7 @@ import type { RoadmapIndex } from "../../core/model/roadmap-index.js";
 import { adoptAliases, type Status } from "../../core/state/map-state.js";
 import { addStyles } from "../add-styles.js";
 import { linkInto } from "../fragment-watch.js";
+import { isRightToLeft } from "../surroundings.js";
 import type { Dialog } from "./dialog.js";
 import { dialogTemplate } from "./dialog-template.js";
 import { openFile, saveFile } from "./files.js";
@@ -13,6 +14,9 @@ import { decodeProgress, encodeProgress } from "./progress-code.js";
 import type { ToolHost } from "./tool-host.js";
 
 type Statuses = ReadonlyMap<string, Status>;
+
+/** The panel, and the bar with the button that opens and closes it. */
+const MENU_PARTS = ".menu, .toolbar .buttons";
 
 /** What a reader seldom needs: other pictures, taking things along or out, resetting, help. */
 export class Menu {
@@ -26,7 +30,7 @@ export class Menu {
     undo: () => this.#host.desk.undo(),
     takeAlong: () => this.#takeAlong(),
     loadProgress: () => this.#loadProgress(),
-    reset: () => this.#show({ kind: "reset", count: this.#knownIn(this.#statuses) }),
+    reset: () => this.#show({ kind: "reset", count: this.#countKnown(this.#statuses) }),
     downloadSvg: () => this.#save("svg", "image/svg+xml", () => this.#host.toSVG()),
     downloadPng: () => this.#save("png", "image/png", () => this.#host.toPNG()),
     downloadMarkdown: () => this.#save("md", "text/markdown", () => this.#host.toMarkdown()),
@@ -46,7 +50,8 @@ export class Menu {
   }
 
   showHelp(): void {
-    void this.#show({ kind: "help" });
+    const { root, hasShortcuts } = this.#host;
+    void this.#show({ kind: "help", isRightToLeft: isRightToLeft(root.host), hasShortcuts });
   }
 
   /** Has the reader decide about the progress in a code. */
@@ -58,10 +63,14 @@ export class Menu {
   async copy(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
-      this.#host.desk.confirm(this.#host.words().say("copied"));
     } catch {
       await this.#show({ kind: "copy", link });
+      return;
     }
+    const news = this.#host.words().say("copied");
+    // What is behind a dialog is neither seen nor read out.
+    if (this.#dialog?.kind === "take-along") await this.#show({ ...this.#dialog, news });
+    else this.#host.desk.confirm(news);
   }
 
   render(): unknown {
@@ -69,7 +78,12 @@ export class Menu {
     const { layout, desk } = this.#host;
     const panel = this.isOpen
       ? menuTemplate(
-          { layout, canUndo: desk.canUndo, hasProgress: this.#statuses.size > 0 },
+          {
+            layout,
+            canUndo: desk.canUndo,
+            hasProgress: this.#statuses.size > 0,
+            canReset: this.#countKnown(this.#statuses) > 0,
+          },
           words,
           {
             choose: (item) => this.#choose(item),
@@ -77,6 +91,7 @@ export class Menu {
               this.#host.layout = chosen;
             },
             handleKeydown: (event) => this.#handleKeydown(event),
+            handleFocusout: (event) => this.#handleFocusout(event),
           },
         )
       : nothing;
@@ -106,6 +121,9 @@ export class Menu {
 
   async #openPanel(): Promise<void> {
     this.#remember();
+    // Not every browser gives the focus to a button that is clicked.
+    this.#opener ??=
+      this.#host.root.querySelector<HTMLElement>(".buttons > :last-child") ?? undefined;
     this.isOpen = true;
     this.#release = new AbortController();
     const { signal } = this.#release;
@@ -131,10 +149,13 @@ export class Menu {
   }
 
   #handleOutside(event: PointerEvent): void {
-    const isInside = event
-      .composedPath()
-      .some((at) => at instanceof Element && at.matches(".menu, .toolbar .buttons"));
-    if (!isInside) this.#close();
+    if (!event.composedPath().some(isOfMenu)) this.#close();
+  }
+
+  /** Whoever leaves with Tab wants to see where to. */
+  #handleFocusout({ relatedTarget }: FocusEvent): void {
+    const isLeft = relatedTarget instanceof Element && !relatedTarget.closest(MENU_PARTS);
+    if (isLeft) this.#close();
   }
 
   async #choose(item: MenuItem): Promise<void> {
@@ -149,9 +170,8 @@ export class Menu {
 
   #remember(): void {
     const { activeElement } = this.#host.root;
-    if (activeElement instanceof HTMLElement && !activeElement.closest(".menu, dialog")) {
-      this.#opener = activeElement;
-    }
+    if (activeElement?.closest(".menu, dialog")) return;
+    this.#opener = activeElement instanceof HTMLElement ? activeElement : undefined;
   }
 
   async #show(dialog: Dialog): Promise<void> {
@@ -214,7 +234,7 @@ export class Menu {
       return;
     }
     const adopted = adoptAliases(statuses, this.#index);
-    const known = this.#knownIn(adopted);
+    const known = this.#countKnown(adopted);
     const unknown = adopted.size - known;
     void this.#show({ kind: "take-over", statuses: adopted, known, unknown });
   }
@@ -223,14 +243,22 @@ export class Menu {
     const dialog = this.#dialog;
     if (dialog?.kind !== "take-over") return;
     this.#closeDialog();
-    const mine = how === "add" ? this.#statuses : new Map<string, Status>();
-    const statuses = new Map([...dialog.statuses, ...notLess(mine, dialog.statuses)]);
+    const theirs = dialog.statuses;
+    const statuses =
+      how === "add"
+        ? new Map([...theirs, ...notLess(this.#statuses, theirs)])
+        : new Map([...this.#unknown(), ...theirs]);
     const words = this.#host.words();
     this.#host.desk.replace(statuses, (percent) => words.say("takenOver", { percent }));
   }
 
-  #knownIn(statuses: Statuses): number {
+  #countKnown(statuses: Statuses): number {
     return Array.from(statuses.keys()).filter((id) => this.#index.entries.has(id)).length;
+  }
+
+  /** Marks on topics that this edition does not have: they are not its reader's to replace. */
+  #unknown(): [string, Status][] {
+    return Array.from(this.#statuses).filter(([id]) => !this.#index.entries.has(id));
   }
 
   #json(): Promise<string> {
@@ -241,6 +269,10 @@ export class Menu {
     const name = `${fileName(this.#index.roadmap.id)}.${ending}`;
     saveFile(name, await make(), type);
   }
+}
+
+function isOfMenu(target: EventTarget): boolean {
+  return target instanceof Element && target.matches(MENU_PARTS);
 }
 
 /** What of a progress stays where another one is added to it: nobody is thrown back. */

@@ -6,7 +6,7 @@ import { icon } from "../icons.js";
 import { CLOSE, DOWN, UP } from "../live-icons.js";
 import { scrollPageBy } from "../surroundings.js";
 import { searchStyles } from "./search.styles.js";
-import { inSlices } from "./slices.js";
+import { inSlices, turn } from "./slices.js";
 import type { ToolHost } from "./tool-host.js";
 
 /** Branches are opened for all hits at once where no more of them than this are closed. */
@@ -32,7 +32,11 @@ export class SearchTool {
   #before: Before | undefined;
   #query = "";
   #result: SearchHits | undefined;
+  /** The hits once more, to look them up in. */
+  #lit: ReadonlySet<IndexEntry> = new Set();
   #at = 0;
+  /** Of the roadmap that is searched. */
+  #index: RoadmapIndex | undefined;
   #run = new AbortController();
   /** What the search itself has opened. */
   #opened: ReadonlySet<string> | undefined;
@@ -51,14 +55,9 @@ export class SearchTool {
   async show(): Promise<void> {
     if (!this.isOpen) {
       this.#host.desk.dismiss();
-      const { state } = this.#host.store.model ?? {};
-      if (!state) return;
-      const element = this.#host.root.activeElement;
-      this.#before = {
-        ...state,
-        top: this.#host.frame?.getBoundingClientRect().top ?? 0,
-        element: element instanceof HTMLElement ? element : undefined,
-      };
+      this.#index = this.#host.store.model?.index;
+      this.#before = this.#mapAsItIs();
+      if (!this.#before) return;
       this.#host.memory.isPaused = true;
       this.isOpen = true;
       this.#host.refresh();
@@ -71,22 +70,37 @@ export class SearchTool {
   /** Ends the search; the map is as it was before, unless its reader has gone on in it. */
   close(): void {
     const before = this.#before;
-    const hadFocus = this.#host.root.activeElement?.closest(".search") !== null;
+    const hadFocus = Boolean(this.#host.root.activeElement?.closest(".search"));
     const isUntouched = this.#isUntouched();
-    this.drop();
+    this.#drop();
     if (before && isUntouched) void this.#restore(before);
     this.#host.memory.follow();
     this.#host.refresh();
-    if (hadFocus) before?.element?.focus({ preventScroll: true });
+    if (hadFocus && before) void this.#giveBackFocus(before);
+  }
+
+  /** Searches the roadmap that has come in the place of the one before. Call it after a change. */
+  follow(): void {
+    const { index } = this.#host.store.model ?? {};
+    if (!this.isOpen || !index || index === this.#index) return;
+    const isEdition = index.roadmap.id === this.#index?.roadmap.id;
+    this.#index = index;
+    // Of another roadmap there is nothing to give back but its own beginning.
+    if (!isEdition) {
+      this.#opened = undefined;
+      this.#before = this.#mapAsItIs();
+    }
+    void this.#seek(this.#query);
   }
 
   /** Ends the search, and leaves the map as it is. */
-  drop(): void {
+  #drop(): void {
     this.#run.abort();
     this.isOpen = false;
     this.#before = undefined;
     this.#query = "";
     this.#result = undefined;
+    this.#lit = new Set();
     this.#opened = undefined;
     this.#host.store.found = undefined;
     this.#host.memory.isPaused = false;
@@ -111,15 +125,29 @@ export class SearchTool {
     </div>`;
   }
 
+  #mapAsItIs(): Before | undefined {
+    const { state } = this.#host.store.model ?? {};
+    const element = this.#before?.element ?? this.#host.root.activeElement;
+    return (
+      state && {
+        ...state,
+        top: this.#host.frame?.getBoundingClientRect().top ?? 0,
+        element: element instanceof HTMLElement ? element : undefined,
+      }
+    );
+  }
+
   get #field(): HTMLInputElement | null {
     return this.#host.root.querySelector(".search input");
   }
 
   #handleKeydown = (event: KeyboardEvent): void => {
+    // Keys that choose among characters mean nothing else; some browsers tell only by the number.
+    if (event.isComposing || event.keyCode === 229) return;
     const isInField = event.target === this.#field;
     const step = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape") this.close();
-    else if (isInField && step !== undefined && !event.isComposing) this.#go(step);
+    else if (isInField && step !== undefined) this.#go(step);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -131,24 +159,36 @@ export class SearchTool {
     this.#run.abort();
     this.#run = new AbortController();
     const { signal } = this.#run;
-    const index = this.#host.store.model?.index;
+    const index = this.#index;
     if (!index) return;
+    // What has changed so far is to be on show first; the keystroke itself above all.
+    await turn();
     const result = await inSlices(searchRoadmap(index, query), signal);
     if (result && !signal.aborted) this.#take(result, index);
   }
 
   #take(result: SearchHits, index: RoadmapIndex): void {
     this.#result = this.#query.trim() === "" ? undefined : result;
+    this.#lit = new Set(result.hits);
     this.#at = result.best;
     this.#open(result.hits, index);
     this.#light();
     this.#host.announce(this.#news());
-    const hit = result.hits[this.#at];
-    if (hit) void this.#host.bringIntoSight(hit.node.id);
+    void this.#showHit();
+  }
+
+  /** Brings the hit into sight once it is drawn, unless there is another one by then. */
+  async #showHit(): Promise<void> {
+    const hit = this.#result?.hits[this.#at];
+    await this.#host.rendered();
+    if (!hit || hit !== this.#result?.hits[this.#at]) return;
+    await this.#host.bringIntoSight(hit.node.id);
   }
 
   /** Opens what hides the hits; of very many, what hides the one the reader is at. */
   #open(hits: readonly IndexEntry[], index: RoadmapIndex): void {
+    // Whoever has gone on in the map keeps what is open now.
+    if (!this.#isUntouched()) this.#before = this.#mapAsItIs();
     const before = this.#before;
     if (!before) return;
     const wanted = new Set(before.expanded);
@@ -172,8 +212,7 @@ export class SearchTool {
 
   #go(by: number): void {
     const { hits } = this.#result ?? {};
-    const index = this.#host.store.model?.index;
-    if (!hits?.length || !index) return;
+    if (!hits?.length) return;
     this.#at = (this.#at + by + hits.length) % hits.length;
     const { node } = hits[this.#at] as IndexEntry;
     const wasUntouched = this.#isUntouched();
@@ -181,12 +220,12 @@ export class SearchTool {
     if (wasUntouched) this.#opened = this.#host.store.model?.state.expanded;
     this.#light();
     this.#host.announce(this.#hitNews());
-    void this.#host.bringIntoSight(node.id);
+    void this.#showHit();
   }
 
   #light(): void {
     const { hits } = this.#result ?? {};
-    this.#host.store.found = hits && { hits: new Set(hits), current: hits[this.#at] };
+    this.#host.store.found = hits && { hits: this.#lit, current: hits[this.#at] };
   }
 
   /** Whether only the search has opened and closed anything since it began. */
@@ -194,7 +233,17 @@ export class SearchTool {
     const { state } = this.#host.store.model ?? {};
     const before = this.#before;
     const expanded = this.#opened ?? before?.expanded;
-    return state?.expanded === expanded && state?.selected === before?.selected;
+    const isSame = state && expanded && isSameSet(state.expanded, expanded);
+    return Boolean(isSame) && state?.selected === before?.selected;
+  }
+
+  /** What had it may have been drawn anew since, as a node of a large map. */
+  async #giveBackFocus({ element, focused }: Before): Promise<void> {
+    element?.focus({ preventScroll: true });
+    if (element?.isConnected) return;
+    await this.#host.rendered();
+    const item = `[role=treeitem][data-id="${CSS.escape(focused ?? "")}"]`;
+    this.#host.root.querySelector<HTMLElement>(item)?.focus({ preventScroll: true });
   }
 
   async #restore({ expanded, selected, focused, top }: Before): Promise<void> {
@@ -229,4 +278,9 @@ export class SearchTool {
     const title = hits[this.#at]?.node.title ?? "";
     return this.#host.words().say("hitNews", { title, at: this.#at + 1, count: hits.length });
   }
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === b) return true;
+  return a.size === b.size && Array.from(a).every((id) => b.has(id));
 }

@@ -4,7 +4,8 @@ import { css } from "lit";
 export const searchStyles = css`
   .search {
     position: sticky;
-    inset-block-start: 0;
+    /* Below the header for which a page wants space kept free. */
+    inset-block-start: var(--roadmap-scroll-margin, 0px);
     z-index: 3;
     display: flex;
     gap: 0.3em;
@@ -12,6 +13,11 @@ export const searchStyles = css`
     padding: 0.45em 0.6em;
     border-block-end: 1px solid var(--_hairline);
     background: var(--_surface);
+  }
+
+  /* Hits come to lie below the row. */
+  .map:has(> .search) .node {
+    scroll-margin-block-start: calc(var(--roadmap-scroll-margin, 0px) + 4.5em);
   }
 
   .search input {

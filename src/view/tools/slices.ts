@@ -22,6 +22,6 @@ export async function inSlices<T>(
 }
 
 /** Lets the browser handle keys, and paint. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

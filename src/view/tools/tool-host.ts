@@ -12,6 +12,8 @@ export interface ToolHost {
   readonly root: ShadowRoot;
   readonly frame: HTMLElement | undefined;
   readonly words: () => Words;
+  /** Whether single keys mark and search. */
+  readonly hasShortcuts: boolean;
   layout: Layout;
   /** Says something aloud. */
   readonly announce: (news: string) => void;

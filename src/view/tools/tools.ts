@@ -35,9 +35,11 @@ export class Tools {
     else (await this.#bringMenu())?.showHelp();
   }
 
-  /** Has the reader decide about progress that came by a link. */
-  async offer(code: string): Promise<void> {
-    await (await this.#bringMenu())?.offerCode(code);
+  /** Has the reader decide about progress that came by a link. @returns whether it could be told. */
+  async offer(code: string): Promise<boolean> {
+    const menu = await this.#bringMenu();
+    await menu?.offerCode(code);
+    return menu !== undefined;
   }
 
   /** Copies a link, or shows it for copying by hand. */
@@ -45,9 +47,9 @@ export class Tools {
     await (await this.#bringMenu())?.copy(link);
   }
 
-  /** Gives back what a search has changed, as when another roadmap comes. */
-  reset(): void {
-    this.#search?.drop();
+  /** Keeps up with the map. Call it after a change. */
+  follow(): void {
+    this.#search?.follow();
   }
 
   async #bringSearch(): Promise<SearchTool | undefined> {

@@ -9,6 +9,14 @@ interface Media {
 /** Chromium and Firefox can; for WebKit the answer is what the system says. */
 export const canEmulateMedia = /Chrome|Firefox/.test(navigator.userAgent);
 
+/** Playwright alone shows a page as a printer gets it. */
+export const canEmulatePrint = /Chrome/.test(navigator.userAgent);
+
+/** Shows the page as a printer gets it, or as a screen does again. */
+export async function emulatePrint(isOn: boolean): Promise<void> {
+  await executeServerCommand("browser:media", { media: isOn ? "print" : null });
+}
+
 /** Sets what the media queries of the page answer. */
 export async function emulateMedia(media: Media): Promise<void> {
   await executeServerCommand("browser:media", media);

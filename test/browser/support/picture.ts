@@ -13,6 +13,21 @@ interface Box {
   readonly bottom: number;
 }
 
+/** What a map is seen through. */
+export function frameOf(map: RoadmapGraph): HTMLElement {
+  return map.shadowRoot?.querySelector("[part~=frame]") as HTMLElement;
+}
+
+/** Whether a box is wholly within another, but for rounding. */
+export function isInside(inner: DOMRect, outer: DOMRect): boolean {
+  return (
+    inner.left >= outer.left - TOLERANCE &&
+    inner.top >= outer.top - TOLERANCE &&
+    inner.right <= outer.right + TOLERANCE &&
+    inner.bottom <= outer.bottom + TOLERANCE
+  );
+}
+
 /** Where everything is, against the corner of the map; what is hidden is left out. */
 export function boxesOf(map: RoadmapGraph): Box[] {
   const origin = map.getBoundingClientRect();
@@ -65,16 +80,20 @@ function overlapsAmong(boxes: readonly Box[]): string[] {
 }
 
 function outside(boxes: readonly Box[], map: RoadmapGraph): string[] {
-  const { width, height } = map.getBoundingClientRect();
+  const origin = map.getBoundingClientRect();
+  const { x, y, width, height } = groundOf(map).getBoundingClientRect();
+  const ground = new DOMRect(x - origin.x, y - origin.y, width, height);
   return boxes
-    .filter(
-      ({ left, top, right, bottom }) =>
-        left < -TOLERANCE ||
-        top < -TOLERANCE ||
-        right > width + TOLERANCE ||
-        bottom > height + TOLERANCE,
-    )
+    .filter(({ left, top, right, bottom }) => {
+      return !isInside(new DOMRect(left, top, right - left, bottom - top), ground);
+    })
     .map((box) => `${box.name} leaves the map`);
+}
+
+/** A map that is seen through a frame may be larger than the element. */
+function groundOf(map: RoadmapGraph): HTMLElement {
+  const isFramed = map.layout === "tree" || map.layout === "radial";
+  return (isFramed && map.shadowRoot?.querySelector<HTMLElement>(".canvas")) || map;
 }
 
 /** Text that is cut off, or that sticks out of its node. */

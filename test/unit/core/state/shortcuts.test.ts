@@ -11,6 +11,7 @@ describe("shortcutOf()", () => {
     [{ key: "?" }, { type: "help" }],
     [{ key: "z", ctrlKey: true }, { type: "undo" }],
     [{ key: "z", metaKey: true }, { type: "undo" }],
+    [{ key: "Z", ctrlKey: true }, { type: "undo" }],
   ])("takes %j for %j", (press, expected) => {
     expect(shortcutOf(press)).toEqual(expected);
   });
@@ -23,6 +24,7 @@ describe("shortcutOf()", () => {
     { key: "1", altKey: true },
     { key: "/", metaKey: true },
     { key: "z", ctrlKey: true, altKey: true },
+    { key: "Z", ctrlKey: true, shiftKey: true },
     { key: "Enter" },
     { key: "" },
   ])("leaves %j alone", (press) => {
