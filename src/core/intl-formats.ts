@@ -13,8 +13,8 @@ export function intlFormats(language: string): Formats {
   };
 }
 
-/** Pages carry all kinds of `lang` values, and `Intl` throws at those it cannot read. */
-function knownLanguage(language: string): string {
+/** A language that `Intl` can read: pages carry all kinds of `lang` values, at which it throws. */
+export function knownLanguage(language: string): string {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? "en";
   } catch {

@@ -19,7 +19,8 @@ import type { PanZoom } from "./pan-zoom.js";
 /** How long the hint about a gesture stays, in milliseconds. */
 const HINT_TIME = 1600;
 
-type Hint = "wheel" | "touch";
+/** The gesture that was left to the page. */
+export type Hint = "wheel" | "touch";
 
 /** What the controller asks of its host. */
 export interface ViewportHost extends ReactiveControllerHost {

@@ -1,17 +1,17 @@
-import { html, type LitElement, nothing, type TemplateResult } from "lit";
+import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { RoadForm } from "../../core/layout/road-form.js";
-import { type Cover, UNCOVERED } from "../../core/layout/viewport.js";
 import { ENGLISH } from "../../core/messages.js";
 import type { IndexEntry, RoadmapIndex } from "../../core/model/roadmap-index.js";
-import { timeLeft } from "../../core/state/time-left.js";
 import type { Words } from "../../core/words.js";
 import { addStyles } from "../../view/add-styles.js";
 import { type DetailKind, detailTemplate } from "../../view/detail-template.js";
-import type { Drawing } from "../../view/drawing/drawing.js";
 import { endTemplate } from "../../view/end-template.js";
+import { estimateText } from "../../view/estimate-text.js";
 import { type Focus, FocusKeeper } from "../../view/focus-keeper.js";
 import { clearFragment, FragmentWatch, linkInto } from "../../view/fragment-watch.js";
 import { FrameWatch } from "../../view/frame-watch.js";
+import { Herald } from "../../view/herald.js";
+import { hintTemplate } from "../../view/hint-template.js";
 import type { Layout } from "../../view/layouts.js";
 import { COLLAPSE, SHRINK } from "../../view/live-icons.js";
 import { MapMemory } from "../../view/map-memory.js";
@@ -25,9 +25,10 @@ import { ProgressDesk } from "../../view/progress-desk.js";
 import type { ProgressKeeper } from "../../view/progress-keeper.js";
 import { receiptTemplate } from "../../view/receipt-template.js";
 import type { Room } from "../../view/room.js";
+import { coverOf, scrollToNode } from "../../view/sight.js";
 import { StudySheet } from "../../view/study-sheet.js";
-import { groundOf, isRightToLeft } from "../../view/surroundings.js";
-import { timeText } from "../../view/time-text.js";
+import { isRightToLeft } from "../../view/surroundings.js";
+import { pngOf, svgOf } from "../../view/taking-out.js";
 import type { Control, Look, Press } from "../../view/toolbar-template.js";
 import type { ToolHost } from "../../view/tools/tool-host.js";
 import { Tools } from "../../view/tools/tools.js";
@@ -95,14 +96,14 @@ export class LiveMap implements ToolHost {
     this.#host = host;
     this.root = root;
     this.words = words;
-    this.announce = announce;
+    const herald = new Herald(root, announce);
+    this.announce = (news) => herald.say(news);
     this.store = new MapStore(host, (isMoving) => this.#handleChange(isMoving));
     this.viewport = new ViewportController(host);
     this.desk = new ProgressDesk(this.store, keeper, {
       words,
-      // The same words once more would not be read out.
-      announce: (news) => announce(news === this.#said ? `${news}\u00a0` : news),
-      announceToo: (news) => announce(`${this.#said} ${news}`.trim()),
+      announce: this.announce,
+      announceToo: (news) => herald.sayToo(news),
       refresh: () => this.refresh(),
     });
     this.memory = new MapMemory(this.store, keeper);
@@ -188,7 +189,7 @@ export class LiveMap implements ToolHost {
     const { model } = this.store;
     this.#form = room?.form;
     if (room) this.#turn();
-    this.viewport.cover = this.#cover();
+    this.viewport.cover = coverOf(this.root, this.frame);
     const kept = this.#painter && model && this.#tabStop(model);
     if (model && room) {
       const anchor = focus?.isInMap ? model.state.focused : undefined;
@@ -227,7 +228,8 @@ export class LiveMap implements ToolHost {
 
   /** Over the map. */
   renderOverlay(): unknown {
-    return [this.#renderHint(), this.#isFramed ? this.#renderDetail("panel") : nothing];
+    const hint = hintTemplate(this.viewport.hint, this.words());
+    return [hint, this.#isFramed ? this.#renderDetail("panel") : nothing];
   }
 
   /** Below the map. */
@@ -257,18 +259,7 @@ export class LiveMap implements ToolHost {
   /** How much time is left, where the page wants it told. */
   renderEstimate(): string {
     const { model } = this.store;
-    const left = model && timeLeft(model.index.roadmap.duration, model.progress.whole);
-    if (!this.#host.estimate || !left) return "";
-    const words = this.words();
-    return ` · ${words.say("timeLeft", { time: timeText(left, words.language) })}`;
-  }
-
-  #renderHint(): TemplateResult | typeof nothing {
-    const { hint } = this.viewport;
-    if (!hint) return nothing;
-    const isMac = navigator.platform.startsWith("Mac");
-    const key = hint === "touch" ? "touchHint" : isMac ? "wheelHintMac" : "wheelHint";
-    return html`<p class="hint" aria-hidden="true">${this.words().say(key)}</p>`;
+    return this.#host.estimate && model ? estimateText(model, this.words()) : "";
   }
 
   /** Does what a button of the bar asks for. */
@@ -289,18 +280,18 @@ export class LiveMap implements ToolHost {
   }
 
   async toSVG(): Promise<string> {
-    const { drawingToSvg } = await import("../../view/drawing/drawing-to-svg.js");
-    return drawingToSvg(await this.#drawing());
+    await this.#host.updateComplete;
+    return svgOf(...this.#drawable());
   }
 
   async toPNG(): Promise<Blob> {
-    const { drawingToPng } = await import("../../view/drawing/paint-drawing.js");
-    return drawingToPng(await this.#drawing());
+    await this.#host.updateComplete;
+    return pngOf(...this.#drawable());
   }
 
   async toMarkdown(): Promise<string> {
     const { markdownOf } = await import("../../view/markdown.js");
-    return markdownOf(this.#model(), this.words());
+    return markdownOf(this.#drawable()[1], this.words());
   }
 
   printSheet(): Promise<void> {
@@ -336,9 +327,11 @@ export class LiveMap implements ToolHost {
     return this.layout === "tree" || this.layout === "radial";
   }
 
-  #model(): MapModel {
-    if (!this.store.model) throw new Error("There is no map.");
-    return this.store.model;
+  /** What pictures are made of. */
+  #drawable(): [MapPainter, MapModel] {
+    const { model } = this.store;
+    if (!model || !this.#painter) throw new Error("There is no map.");
+    return [this.#painter, model];
   }
 
   #keySettings() {
@@ -351,24 +344,6 @@ export class LiveMap implements ToolHost {
       isMirrored: side === (isFromRight ? "right" : "left"),
       hasShortcuts: this.hasShortcuts,
     };
-  }
-
-  /** All that is open, as it lies when nothing moves. */
-  async #drawing(): Promise<Drawing> {
-    const { title } = this.#model().index.roadmap;
-    const { readDrawing } = await import("../../view/drawing/read-drawing.js");
-    await this.#host.updateComplete;
-    const painter = this.#painter;
-    const canvas = painter?.frame.querySelector<HTMLElement>(".canvas");
-    if (!painter || !canvas) throw new Error("There is no map.");
-    painter.complete(true);
-    await Promise.allSettled([
-      painter.settled,
-      ...canvas.getAnimations().map(({ finished }) => finished),
-    ]);
-    const drawing = readDrawing(canvas, { title, background: groundOf(this.#host) });
-    painter.follow(true);
-    return drawing;
   }
 
   async #toggleFullscreen(): Promise<void> {
@@ -415,11 +390,6 @@ export class LiveMap implements ToolHost {
       this.desk.reportVanished();
       this.#fragment.answer();
     });
-  }
-
-  /** What was said last. */
-  get #said(): string {
-    return this.root.querySelector("[role=status]")?.textContent ?? "";
   }
 
   /** What is on the canvas. */
@@ -520,27 +490,7 @@ export class LiveMap implements ToolHost {
     const box = painter?.boxOf(id);
     if (box) this.viewport.show(box);
     await painter?.settled;
-    if (!painter) return;
-    const detail = this.root.querySelector<HTMLElement>(".detail");
-    if (detail?.classList.contains("panel")) return;
-    const isSheet = detail?.classList.contains("sheet");
-    const covered = isSheet ? detail?.offsetHeight : 0;
-    painter?.frame.style.setProperty("--_sheet", `${covered}px`);
-    for (const element of [isSheet ? undefined : detail, painter?.element(id)]) {
-      element?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
-  }
-
-  /** What the panel covers of the frame. */
-  #cover(): Cover {
-    const panel = this.root.querySelector(".detail.panel")?.getBoundingClientRect();
-    const frame = this.#painter?.frame.getBoundingClientRect();
-    if (!panel || !frame) return UNCOVERED;
-    if (panel.width > frame.width / 2) return { ...UNCOVERED, bottom: frame.bottom - panel.top };
-    const isAtEnd = panel.left - frame.left > frame.right - panel.right;
-    return isAtEnd
-      ? { ...UNCOVERED, right: frame.right - panel.left }
-      : { ...UNCOVERED, left: panel.right - frame.left };
+    if (painter) scrollToNode(this.root, painter, id);
   }
 
   /** Draws in another frame from now on, or in none. */
