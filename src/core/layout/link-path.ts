@@ -4,14 +4,13 @@ import type { PlacedLink } from "./map-layout.js";
 /** Distance of an elbow's upright from the node it leads to. */
 const ELBOW_INSET = 12;
 const ELBOW_RADIUS = 8;
-/**
- * A ray leads from side to side unless it had to turn back further than this. It leads on as far
- * at least before it turns.
- */
-const RAY_BULGE = 12;
+/** A ray leads from side to side where there is so much between them. */
+const RAY_GAP = 8;
 /** Neither does it where a box is further below than beside the other: by half, and so much. */
 const RAY_SLOPE = 0.5;
-const RAY_LEEWAY = 56;
+const RAY_LEEWAY = 44;
+/** How far from the corners of a box a ray leaves or reaches its top or bottom. */
+const RAY_INSET = 16;
 
 /**
  * The path of a link as an SVG `d` attribute.
@@ -30,6 +29,8 @@ export function linkPath(
 /**
  * Leaves and arrives where the boxes face each other: from side to side where one is more or
  * less beside the other, from bottom to top where it is below, and in a bow between the two.
+ * At the top or bottom it keeps to the end that is nearer to the other box, to pass by those
+ * in between. It never leaves the least box around both.
  */
 function rayPath(source: Box, target: Box): string {
   const from = middleOf(source);
@@ -41,18 +42,28 @@ function rayPath(source: Box, target: Box): string {
   const end = innerEdge(side, target);
   const beside = outward * (end - start);
   const below = down * (to.y - from.y) - (source.height + target.height) / 2;
-  if (beside >= Math.max(-RAY_BULGE, below * RAY_SLOPE - RAY_LEEWAY)) {
-    const bulge = outward * Math.max(beside / 2, RAY_BULGE);
-    return `M${start},${from.y}C${start + bulge},${from.y},${end - bulge},${to.y},${end},${to.y}`;
+  if (below < 0 || beside >= Math.max(RAY_GAP, below * RAY_SLOPE - RAY_LEEWAY)) {
+    const half = beside < 0 ? start : (start + end) / 2;
+    return `M${start},${from.y}C${half},${from.y},${half},${to.y},${end},${to.y}`;
   }
   const y = from.y + (down * source.height) / 2;
-  if (outward * (end - from.x) >= RAY_BULGE) {
-    const [bendX, bendY] = [(2 * from.x + end) / 3, (y + 2 * to.y) / 3];
-    return `M${from.x},${y}C${from.x},${bendY},${bendX},${to.y},${end},${to.y}`;
+  const nearest = nearestTo(to.x, source);
+  if (outward * (end - from.x) >= RAY_INSET) {
+    const latest = end - outward * RAY_INSET;
+    const x = outward * Math.min(outward * nearest, outward * latest);
+    return `M${x},${y}C${x},${(y + to.y) / 2},${(x + end) / 2},${to.y},${end},${to.y}`;
   }
+  const endX = nearestTo(from.x, target);
   const endY = to.y - (down * target.height) / 2;
   const half = (y + endY) / 2;
-  return `M${from.x},${y}C${from.x},${half},${to.x},${half},${to.x},${endY}`;
+  return `M${nearest},${y}C${nearest},${half},${endX},${half},${endX},${endY}`;
+}
+
+/** Where the top or bottom of a box is nearest to something, but for its corners. */
+function nearestTo(x: number, box: Box): number {
+  const middleX = box.x + box.width / 2;
+  const most = Math.max(0, box.width / 2 - RAY_INSET);
+  return Math.min(Math.max(x, middleX - most), middleX + most);
 }
 
 function curvePath(side: PlacedLink["side"], source: Box, target: Box): string {
