@@ -132,6 +132,7 @@ export interface Messages {
   readonly nextFollows: string;
   readonly nextLearning: string;
   readonly nextGoesWith: string;
+  readonly nextChoose: string;
   readonly nextBegin: string;
   readonly nextFinish: string;
   readonly nextSkip: string;
@@ -269,6 +270,7 @@ export const ENGLISH: Messages = {
   nextFollows: "It comes next in step {number}, {step}.",
   nextLearning: "You have begun with it, in step {number}, {step}.",
   nextGoesWith: "It goes with {title}, which you chose.",
+  nextChoose: "Choose one here: {titles}.",
   nextBegin: "Begin",
   nextFinish: "Done",
   nextSkip: "Skip",

@@ -1,5 +1,7 @@
-import { parseFragment, writeFragment } from "../core/formats/fragment.js";
+import { parseFragment, withoutRoadmap, writeFragment } from "../core/formats/fragment.js";
 import type { RoadmapIndex } from "../core/model/roadmap-index.js";
+import { addressWith } from "./address.js";
+import { isFirst } from "./document-order.js";
 
 /** What a link into a map asks for. */
 export interface FragmentHost {
@@ -16,12 +18,12 @@ let taken: { readonly hash: string; readonly by: FragmentWatch } | undefined;
 
 /** Answers links that lead into a map: to a topic, or with progress to take over. */
 export class FragmentWatch {
-  readonly #element: Element;
+  readonly element: Element;
   readonly #host: FragmentHost;
   #release = new AbortController();
 
   constructor(element: Element, host: FragmentHost) {
-    this.#element = element;
+    this.element = element;
     this.#host = host;
   }
 
@@ -44,10 +46,8 @@ export class FragmentWatch {
     const isTaken = taken?.hash === hash && watches.has(taken.by);
     if (isTaken && !again) return;
     const { topic, progress, roadmap } = parseFragment(hash);
-    const isAnother = [...watches].some(
-      (other) => this.#isAfter(other) && other.#has(topic, roadmap),
-    );
-    if (!this.#isMeant(roadmap) || isAnother) return;
+    if (!this.#isMeant(roadmap)) return;
+    if (!isFirst(this, watches, (other) => other.#has(topic, roadmap))) return;
     const id = topic === undefined ? undefined : this.#idOf(topic);
     if (id !== undefined || progress !== undefined) taken = { hash, by: this };
     if (id !== undefined) this.#host.showTopic(id);
@@ -73,11 +73,6 @@ export class FragmentWatch {
     }
     return undefined;
   }
-
-  #isAfter(other: FragmentWatch): boolean {
-    const place = other.#element.compareDocumentPosition(this.#element);
-    return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  }
 }
 
 /** The address of this page with a fragment for a map in it. */
@@ -87,12 +82,12 @@ export function linkInto(
 ): string {
   const isAlone = document.querySelectorAll("roadmap-graph").length < 2;
   const place = "topic" in target && isAlone ? {} : { roadmap: roadmap.id };
-  return location.href.replace(/#.*$/, "") + writeFragment({ ...target, ...place });
+  return addressWith(writeFragment({ ...target, ...place }));
 }
 
 /** Takes what a map has answered out of the address, so that it is not answered once more. */
 export function clearFragment(): void {
-  const address = location.href.replace(/#.*$/, "");
+  const address = addressWith(withoutRoadmap(location.hash));
   try {
     history.replaceState(history.state, "", address);
   } catch {

@@ -1,3 +1,4 @@
+import { SpeechWatch } from "./speech-watch.js";
 import { parentOf } from "./surroundings.js";
 
 /** What a {@link FrameWatch} tells. */
@@ -11,14 +12,11 @@ export interface FrameNews {
   readonly printed: () => void;
 }
 
-const SPEECH = { attributeFilter: ["lang", "dir"], subtree: true };
-
 /** Watches what happens around a frame, as long as it is watched. */
 export class FrameWatch {
   readonly #news: FrameNews;
   readonly #observer: ResizeObserver;
-  /** The page may turn to another language, or direction. */
-  readonly #speech = new MutationObserver(() => this.#news.resized());
+  readonly #speech = new SpeechWatch(() => this.#news.resized());
   #frame: HTMLElement | undefined;
   #size = "";
   #release = new AbortController();
@@ -52,7 +50,7 @@ export class FrameWatch {
     addEventListener("beforeprint", this.#news.printing, { signal });
     addEventListener("afterprint", this.#news.printed, { signal });
     this.#observer.observe(frame);
-    this.#speech.observe(document, SPEECH);
+    this.#speech.connect();
   }
 }
 

@@ -9,7 +9,10 @@ export interface MapElement extends LitElement {
   readonly roadmap: Roadmap | undefined;
   readonly data: RoadmapData | undefined;
   readonly src: string | undefined;
+  readonly progressKey: string | undefined;
   readonly progress: Readonly<Record<string, Status>>;
+  /** The progress as the map holds it: another one after each change. */
+  readonly statuses: ReadonlyMap<string, Status>;
   setStatus(id: string, status: Status): void;
   reveal(id: string): Promise<void>;
 }
@@ -19,9 +22,9 @@ export function mapsAround(element: Element): readonly MapElement[] {
   return Array.from(new Set(around(element, (place) => [...place.querySelectorAll(TAG)])));
 }
 
-/** The map with this id; `undefined` where there is none (yet). */
+/** The map with this id; `undefined` where there is none (yet), or no map but something else. */
 export function mapOfId(element: Element, id: string): MapElement | undefined {
-  const [map] = around(element, (place) => place.querySelector(`#${CSS.escape(id)}`) ?? []);
+  const [map] = around(element, (place) => place.querySelector(`${TAG}#${CSS.escape(id)}`) ?? []);
   return map;
 }
 

@@ -17,15 +17,18 @@ export function nearness(element: Element, ended: AbortSignal): Promise<void> {
       },
       { rootMargin: `${NEAR * 100}% 0px` },
     );
+    const waiting = new AbortController();
+    const { signal } = waiting;
     const end = () => {
       observer.disconnect();
+      waiting.abort();
       resolve();
     };
     observer.observe(element);
-    ended.addEventListener("abort", end);
+    ended.addEventListener("abort", end, { signal });
     // A printer shows what no reader has come near; keys and links lead anywhere.
     for (const sign of ["beforeprint", "keydown", "hashchange"]) {
-      addEventListener(sign, end, { once: true });
+      addEventListener(sign, end, { signal });
     }
     if (ended.aborted) end();
   });

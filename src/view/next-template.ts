@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { knownLanguage } from "../core/intl-formats.js";
+import type { IndexEntry } from "../core/model/roadmap-index.js";
 import { type RoadmapIndex, stepOf } from "../core/model/roadmap-index.js";
 import type { Status } from "../core/state/map-state.js";
 import type { NextTopic } from "../core/state/next-topic.js";
@@ -67,7 +69,16 @@ function whyText({ entry, reason, because }: NextTopic, words: Words): string {
       return words.say("nextLearning", place);
     case "fits":
       return words.say("nextGoesWith", { title: because?.node.title ?? "" });
+    case "choose":
+      return words.say("nextChoose", { titles: titlesBelow(because, words) });
   }
+}
+
+/** What there is to choose from. */
+function titlesBelow(group: IndexEntry | undefined, { language }: Words): string {
+  const titles = group?.children.map(({ node }) => node.title) ?? [];
+  const list = new Intl.ListFormat(knownLanguage(language), { type: "disjunction" });
+  return list.format(titles);
 }
 
 function actionsTemplate(next: NextTopic, words: Words, { mark }: NextHandlers): TemplateResult {

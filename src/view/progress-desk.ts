@@ -3,16 +3,14 @@ import type { Status } from "../core/state/map-state.js";
 import { shareDone } from "../core/state/progress.js";
 import type { Words } from "../core/words.js";
 import type { MapStore } from "./map-store.js";
+import { ProgressFollower } from "./progress-follower.js";
 import type { ProgressKeeper } from "./progress-keeper.js";
-import { progressKey, readStored } from "./progress-storage.js";
 import {
-  isProgress,
   type Marks,
   marksBetween,
   rememberVanished,
   storeMarks,
   withMarks,
-  withUnkept,
 } from "./progress-writing.js";
 
 /** So many changes can be taken back. */
@@ -55,12 +53,15 @@ export class ProgressDesk {
   #undoable: readonly Undo[] = [];
   #isLossTold = false;
   #isLossDue = false;
-  #release = new AbortController();
+  readonly #follower: ProgressFollower;
 
   constructor(store: MapStore, keeper: ProgressKeeper, host: DeskHost) {
     this.#store = store;
     this.#keeper = keeper;
     this.#host = host;
+    this.#follower = new ProgressFollower(keeper, () => {
+      store.statuses = keeper.statuses;
+    });
   }
 
   get canUndo(): boolean {
@@ -74,17 +75,16 @@ export class ProgressDesk {
 
   /** Begins to follow other tabs, and the maps beside it. */
   connect(): void {
-    this.#release.abort();
-    this.#release = new AbortController();
-    const { signal } = this.#release;
-    addEventListener("storage", (event) => this.#follow(event.key, event.newValue), { signal });
-    // A page that comes back from the browser's memory has heard of nothing meanwhile.
-    addEventListener("pageshow", ({ persisted }) => persisted && this.#reread(), { signal });
-    this.#reread();
+    this.#follower.connect();
   }
 
   disconnect(): void {
-    this.#release.abort();
+    this.#follower.disconnect();
+  }
+
+  /** Takes up what was marked on this page under the name that progress may have by now. */
+  recall(): void {
+    this.#follower.recall();
   }
 
   /** Marks a topic, with all that is below it. */
@@ -99,6 +99,7 @@ export class ProgressDesk {
   /** Puts another progress in place of this one, because its reader wants it. */
   replace(statuses: Marks, news: (percent: string) => string): void {
     const before = this.statuses;
+    if (marksBetween(before, statuses).size === 0) return;
     const isDone = this.#store.dispatch({ type: "replace-progress", statuses });
     if (isDone && this.#book(before) > 0) this.#tell(news(this.#percent()), true);
     this.#host.refresh();
@@ -184,8 +185,8 @@ export class ProgressDesk {
     this.#keeper.statuses = statuses;
     const { name } = this.#keeper;
     if (!name) return;
-    const read = (stored: string) => this.#keeper.read(stored);
-    const isKept = storeMarks(name, marksBetween(before, statuses), { read, shown: statuses });
+    const adopt = (stored: Marks) => this.#keeper.adopt(stored);
+    const isKept = storeMarks(name, marksBetween(before, statuses), { adopt, shown: statuses });
     this.#isLossDue ||= !isKept && !this.#isLossTold;
   }
 
@@ -221,20 +222,5 @@ export class ProgressDesk {
   #percent(): string {
     const { model } = this.#store;
     return this.#host.words().percent(model ? shareDone(model.progress.whole) : 0);
-  }
-
-  #follow(key: string | null, value: string | null): void {
-    const { name } = this.#keeper;
-    // Who clears what a browser stores, or writes over it, does not mean what is on show.
-    if (!name || key !== progressKey(name) || !isProgress(value)) return;
-    const statuses = withUnkept(name, this.#keeper.read(value));
-    if (marksBetween(this.statuses, statuses).size === 0) return;
-    this.#keeper.statuses = statuses;
-    this.#store.statuses = statuses;
-  }
-
-  #reread(): void {
-    const { name } = this.#keeper;
-    if (name) this.#follow(progressKey(name), readStored(progressKey(name)));
   }
 }

@@ -25,7 +25,7 @@ export class ProgressKeeper {
     this.name = undefined;
     if (this.#isOwned) {
       this.open = undefined;
-      this.statuses = this.#adopted(parseStatuses(progress));
+      this.statuses = this.adopt(parseStatuses(progress));
     } else this.recall(key);
   }
 
@@ -33,7 +33,7 @@ export class ProgressKeeper {
   follow(index: RoadmapIndex, key?: string): void {
     this.#index = index;
     this.recall(key);
-    this.statuses = this.#adopted(this.statuses);
+    this.statuses = this.adopt(this.statuses);
   }
 
   /** Reads what is stored, once for each name: there may be no storage to keep it. */
@@ -42,15 +42,11 @@ export class ProgressKeeper {
     if (this.#isOwned || name === undefined || name === this.name) return;
     this.name = name;
     this.open = readStored(openKey(name));
-    this.statuses = this.read(readStored(progressKey(name)));
+    this.statuses = this.adopt(parseProgress(readStored(progressKey(name))));
   }
 
-  /** What a stored progress says, under the ids that the roadmap has now. */
-  read(stored: string | null): ReadonlyMap<string, Status> {
-    return this.#adopted(parseProgress(stored));
-  }
-
-  #adopted(statuses: ReadonlyMap<string, Status>): ReadonlyMap<string, Status> {
+  /** Statuses under the ids that the roadmap has now. */
+  adopt(statuses: ReadonlyMap<string, Status>): ReadonlyMap<string, Status> {
     return this.#index ? adoptAliases(statuses, this.#index) : statuses;
   }
 }

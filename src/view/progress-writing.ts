@@ -1,5 +1,5 @@
 import type { Status } from "../core/state/map-state.js";
-import { openKey, parseProgress, progressKey, readStored } from "./progress-storage.js";
+import { openKey, parseStatuses, progressKey, readStored } from "./progress-storage.js";
 
 const VERSION = 1;
 
@@ -8,6 +8,17 @@ export type Marks = ReadonlyMap<string, Status>;
 
 /** Marks by name that the browser would not keep: they live as long as the page. */
 const unkept = new Map<string, Marks>();
+
+/** A stored progress that can be understood, if an empty one. */
+interface Understood {
+  /** Under the ids it was stored with. */
+  readonly statuses: Marks;
+  /** Whether it is written as this version writes it. */
+  readonly isOurs: boolean;
+}
+
+/** What was understood last: whoever hears of a change reads the same text. */
+let last: { readonly stored: string; readonly found: Understood | undefined } | undefined;
 
 /** What turns one progress into another. */
 export function marksBetween(before: Marks, after: Marks): Marks {
@@ -40,23 +51,23 @@ export function withUnkept(name: string, statuses: Marks): Marks {
  * What was stored and is no progress, or that of a later version, is kept under another name
  * before it is overwritten.
  *
- * @param read understands what is stored.
+ * @param adopt brings what is stored under the ids that the roadmap has now.
  * @param shown what stands in where nothing is stored, or nothing that is understood.
  * @returns whether the browser keeps it.
  */
 export function storeMarks(
   name: string,
   marks: Marks,
-  { read, shown }: { readonly read: (stored: string) => Marks; readonly shown: Marks },
+  { adopt, shown }: { readonly adopt: (statuses: Marks) => Marks; readonly shown: Marks },
 ): boolean {
   const key = progressKey(name);
   const stored = readStored(key);
-  const isFound = isProgress(stored);
-  const due = isFound ? new Map([...(unkept.get(name) ?? []), ...marks]) : shown;
-  const statuses = isFound ? withMarks(read(stored), due) : shown;
+  const found = understand(stored);
+  const due = new Map([...(unkept.get(name) ?? []), ...(found ? [] : shown), ...marks]);
+  const statuses = withMarks(found ? adopt(found.statuses) : new Map(), due);
   const newValue = JSON.stringify({ version: VERSION, statuses: Object.fromEntries(statuses) });
-  const isOurs = isFound && JSON.parse(stored).version === VERSION;
-  const isKept = write(key, newValue, isOurs ? null : stored);
+  const isKept = write(key, newValue, found?.isOurs ? null : stored);
+  last = { stored: newValue, found: { statuses, isOurs: true } };
   if (isKept) unkept.delete(name);
   else unkept.set(name, due);
   dispatchEvent(new StorageEvent("storage", { key, oldValue: stored, newValue }));
@@ -81,14 +92,22 @@ export function rememberVanished(name: string, ids: readonly string[]): boolean 
   return true;
 }
 
-/** Whether what is stored can be understood as a progress, if an empty one. */
-export function isProgress(stored: string | null): stored is string {
+/** What is stored as a progress, if an empty one; `undefined` for anything else. */
+export function understand(stored: string | null): Understood | undefined {
+  if (stored === null) return undefined;
+  if (stored !== last?.stored) last = { stored, found: parse(stored) };
+  return last.found;
+}
+
+function parse(stored: string): Understood | undefined {
   try {
-    const { statuses } = JSON.parse(stored ?? "null");
-    const isObject = Object(statuses) === statuses && !Array.isArray(statuses);
-    return isObject || parseProgress(stored).size > 0;
+    const { statuses: told, ...bare } = JSON.parse(stored);
+    const statuses = parseStatuses(told ?? bare);
+    const isObject = Object(told) === told && !Array.isArray(told);
+    const isOurs = bare.version === VERSION;
+    return isObject || statuses.size > 0 ? { statuses, isOurs } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

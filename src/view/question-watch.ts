@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from "lit";
 import { parseFragment } from "../core/formats/fragment.js";
+import { isFirst } from "./document-order.js";
 
 /** What a link to a question asks of an element. */
 export interface QuestionHost {
@@ -14,13 +15,13 @@ const watches = new Set<QuestionWatch>();
 
 /** Answers links to a question, once for each time the address asks. */
 export class QuestionWatch implements ReactiveController {
-  readonly #element: ReactiveElement;
+  readonly element: ReactiveElement;
   readonly #host: QuestionHost;
   #release = new AbortController();
   #isAsked = true;
 
   constructor(element: ReactiveElement, host: QuestionHost) {
-    this.#element = element;
+    this.element = element;
     this.#host = host;
     element.addController(this);
   }
@@ -35,7 +36,7 @@ export class QuestionWatch implements ReactiveController {
     addEventListener("hashchange", () => this.#ask(), { signal: this.#release.signal });
     watches.add(this);
     // What the others link to is one of several from now on.
-    for (const other of watches) other.#element.requestUpdate();
+    for (const other of watches) other.element.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -57,19 +58,12 @@ export class QuestionWatch implements ReactiveController {
     const { question, roadmap } = parseFragment(location.hash);
     if (!this.#isAsked || question === undefined || !this.#has(question, roadmap)) return;
     this.#isAsked = false;
-    const isFirst = ![...watches].some(
-      (other) => this.#isAfter(other) && other.#has(question, roadmap),
-    );
-    if (isFirst) this.#host.show(question);
+    const isOurs = isFirst(this, watches, (other) => other.#has(question, roadmap));
+    if (isOurs) this.#host.show(question);
   }
 
   #has(question: string, roadmap: string | undefined): boolean {
     const isMeant = roadmap === undefined || roadmap === this.#host.roadmap();
     return isMeant && this.#host.has(question);
-  }
-
-  #isAfter(other: QuestionWatch): boolean {
-    const place = other.#element.compareDocumentPosition(this.#element);
-    return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 }

@@ -3,16 +3,9 @@ import type { RoadmapIndex } from "../core/model/roadmap-index.js";
 import type { Status } from "../core/state/map-state.js";
 import { RoadmapProgressChangeEvent } from "../events.js";
 import type { MapElement } from "./map-element.js";
+import { ProgressFollower } from "./progress-follower.js";
 import { ProgressKeeper } from "./progress-keeper.js";
-import { parseStatuses, progressKey, readStored } from "./progress-storage.js";
-import {
-  isProgress,
-  type Marks,
-  marksBetween,
-  storeMarks,
-  withMarks,
-  withUnkept,
-} from "./progress-writing.js";
+import { type Marks, marksBetween, storeMarks, withMarks } from "./progress-writing.js";
 
 /**
  * The progress of an element beside maps. With a map it is that of the map, which asks the page
@@ -23,11 +16,13 @@ export class SharedProgress implements ReactiveController {
   isLost = false;
   readonly #host: LitElement;
   readonly #keeper = new ProgressKeeper();
+  readonly #follower = new ProgressFollower(this.#keeper, () => this.#host.requestUpdate());
   #isOwned = false;
   #map: MapElement | undefined;
   #index: RoadmapIndex | undefined;
   #key: string | undefined;
-  #release = new AbortController();
+  /** Whose progress it is: that of another roadmap, or of another name, is another one. */
+  #home = "";
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -39,28 +34,38 @@ export class SharedProgress implements ReactiveController {
     return this.#map !== undefined;
   }
 
-  /** Status by id, also of ids that the roadmap does not have. */
+  /** Status by id, also of ids that the roadmap does not have; the same as long as none changes. */
   get statuses(): Marks {
-    return this.#map ? parseStatuses(this.#map.progress) : this.#keeper.statuses;
+    const map = this.#map;
+    return map ? map.statuses : this.#keeper.statuses;
   }
 
   /** What a page keeps; with nothing, the browser keeps it. */
   set(progress: Readonly<Record<string, Status>> | null | undefined): void {
     this.#isOwned = progress !== undefined && progress !== null;
     this.#keeper.set(progress, this.#key);
+    this.#follower.reread();
   }
 
   /**
    * Follows a roadmap.
    *
    * @param map whose progress it is, unless it has a name of its own or is kept by the page.
+   * @returns whether it is another progress than before.
    */
-  follow(index: RoadmapIndex, map: MapElement | undefined, key: string | undefined): void {
-    this.#map = this.#isOwned || key ? undefined : map;
-    if (index === this.#index && key === this.#key) return;
-    this.#index = index;
-    this.#key = key;
-    this.#keeper.follow(index, key);
+  follow(index: RoadmapIndex, map: MapElement | undefined, key: string | undefined): boolean {
+    const owner = this.#isOwned || key ? undefined : map;
+    const home = [index.roadmap.id, key, owner?.progressKey].join(" ");
+    const isOther = owner !== this.#map || home !== this.#home;
+    this.#map = owner;
+    this.#home = home;
+    if (index !== this.#index || key !== this.#key) {
+      this.#index = index;
+      this.#key = key;
+      this.#keeper.follow(index, key);
+    }
+    if (isOther) this.#listen();
+    return isOther;
   }
 
   /** Marks a topic. A page may refuse it; `statuses` tells. */
@@ -71,19 +76,21 @@ export class SharedProgress implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#release = new AbortController();
-    const { signal } = this.#release;
-    addEventListener("storage", ({ key, newValue }) => this.#hear(key, newValue), { signal });
-    // A page that comes back from the browser's memory has heard of nothing meanwhile.
-    addEventListener("pageshow", ({ persisted }) => persisted && this.#reread(), { signal });
-    this.#reread();
+    this.#listen();
   }
 
   hostDisconnected(): void {
-    this.#release.abort();
+    this.#follower.disconnect();
+  }
+
+  /** A map hears for itself. */
+  #listen(): void {
+    if (this.#map || !this.#host.isConnected) this.#follower.disconnect();
+    else this.#follower.connect();
   }
 
   #markAlone(id: string, status: Status): void {
+    if (!this.#index?.entries.has(id)) return;
     const before = this.statuses;
     const marks = marksBetween(before, withMarks(before, new Map([[id, status]])));
     if (marks.size === 0) return;
@@ -94,20 +101,7 @@ export class SharedProgress implements ReactiveController {
     this.#keeper.statuses = shown;
     const { name } = this.#keeper;
     if (!name) return;
-    const read = (stored: string) => this.#keeper.read(stored);
-    this.isLost = !storeMarks(name, marks, { read, shown });
-  }
-
-  #hear(key: string | null, value: string | null): void {
-    const { name } = this.#keeper;
-    // Who clears what a browser stores, or writes over it, does not mean what is on show.
-    if (!name || key !== progressKey(name) || !isProgress(value)) return;
-    this.#keeper.statuses = withUnkept(name, this.#keeper.read(value));
-    this.#host.requestUpdate();
-  }
-
-  #reread(): void {
-    const { name } = this.#keeper;
-    if (name) this.#hear(progressKey(name), readStored(progressKey(name)));
+    const adopt = (stored: Marks) => this.#keeper.adopt(stored);
+    this.isLost = !storeMarks(name, marks, { adopt, shown });
   }
 }

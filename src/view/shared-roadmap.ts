@@ -12,6 +12,9 @@ export type SharedHost = LitElement & {
   readonly for: string | undefined;
 };
 
+/** What a map shows that has no roadmap, and expects none. */
+const HALTED = "[part=error], [part=empty]";
+
 type Origin = MapElement | RoadmapData | string | undefined;
 
 /**
@@ -24,7 +27,6 @@ export class SharedRoadmap implements ReactiveController {
   #origin: Origin;
   #map: MapElement | undefined;
   #index: RoadmapIndex | undefined;
-  #hasFailed = false;
   #release = new AbortController();
   /** What a map tells about itself: every change of it is an update. */
   readonly #follower: ReactiveController = {
@@ -60,7 +62,8 @@ export class SharedRoadmap implements ReactiveController {
   get isExpected(): boolean {
     const map = this.#map;
     if (!map) return this.state.kind === "loading" || document.readyState === "loading";
-    return !this.index && !this.#hasFailed && (!map.hasUpdated || Boolean(map.src));
+    if (this.index || !map.hasUpdated) return !this.index;
+    return Boolean(map.src) && !map.shadowRoot?.querySelector(HALTED);
   }
 
   /** A map on which the roadmap can be shown. */
@@ -73,11 +76,7 @@ export class SharedRoadmap implements ReactiveController {
   hostConnected(): void {
     this.#release = new AbortController();
     const { signal } = this.#release;
-    const look = (event: Event) => {
-      const isOfMap = this.#map !== undefined && event.composedPath()[0] === this.#map;
-      if (isOfMap) this.#hasFailed = event.type === "roadmap-error";
-      this.#host.requestUpdate();
-    };
+    const look = () => this.#host.requestUpdate();
     for (const type of ["roadmap-load", "roadmap-error", "DOMContentLoaded"]) {
       document.addEventListener(type, look, { signal });
     }
@@ -127,10 +126,9 @@ export class SharedRoadmap implements ReactiveController {
   #follow(map: MapElement | undefined): void {
     if (this.#map && isUpgraded(this.#map)) this.#map.removeController(this.#follower);
     this.#map = map;
-    this.#hasFailed = false;
     if (!map) return;
     if (isUpgraded(map)) this.#join(map);
-    else if (map.localName.includes("-")) void this.#await(map);
+    else void this.#await(map);
   }
 
   async #await(map: MapElement): Promise<void> {

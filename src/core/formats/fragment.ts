@@ -44,6 +44,14 @@ export function writeFragment(fragment: RoadmapFragment): string {
   return `#${parts.join("&")}`;
 }
 
+/** A fragment without what is for a roadmap: the rest is the page's. */
+export function withoutRoadmap(hash: string): string {
+  const names: readonly string[] = Object.values(NAMES);
+  const parts = hash.replace(/^#/, "").split("&");
+  const others = parts.filter((part) => !names.includes(part.split("=")[0] ?? "")).join("&");
+  return others && `#${others}`;
+}
+
 /** What is not encoded as it should be is nothing of ours. */
 function decoded(text: string): string | undefined {
   try {

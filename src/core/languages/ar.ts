@@ -202,6 +202,7 @@ export const messages: Messages = {
   nextFollows: "هذا هو التالي في الخطوة {number}، {step}.",
   nextLearning: "لقد بدأت به، في الخطوة {number}، {step}.",
   nextGoesWith: "يناسب اختيارك: {title}.",
+  nextChoose: "اختر هنا واحدًا: {titles}.",
   nextBegin: "ابدأ",
   nextFinish: "مكتمل",
   nextSkip: "تخطٍّ",

@@ -149,6 +149,7 @@ export const messages: Messages = {
   nextFollows: "Das kommt als Nächstes in Schritt {number}, {step}.",
   nextLearning: "Damit hast du begonnen, in Schritt {number}, {step}.",
   nextGoesWith: "Das passt zu deiner Wahl: {title}.",
+  nextChoose: "Hier wählst du eines aus: {titles}.",
   nextBegin: "Beginnen",
   nextFinish: "Erledigt",
   nextSkip: "Überspringen",

@@ -149,6 +149,7 @@ export const messages: Messages = {
   nextFollows: "Es lo siguiente en el paso {number}, {step}.",
   nextLearning: "Ya lo has empezado, en el paso {number}, {step}.",
   nextGoesWith: "Va con {title}, que elegiste.",
+  nextChoose: "Aquí se elige una opción: {titles}.",
   nextBegin: "Empezar",
   nextFinish: "Hecho",
   nextSkip: "Omitir",

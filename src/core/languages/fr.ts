@@ -150,6 +150,7 @@ export const messages: Messages = {
   nextFollows: "C’est la suite de l’étape {number}, {step}.",
   nextLearning: "Vous l’avez commencé, à l’étape {number}, {step}.",
   nextGoesWith: "Cela va avec votre choix, {title}.",
+  nextChoose: "Ici, choisissez une option\u00a0: {titles}.",
   nextBegin: "Commencer",
   nextFinish: "Terminé",
   nextSkip: "Ignorer",

@@ -146,6 +146,7 @@ export const messages: Messages = {
   nextFollows: "चरण {number}, {step} में अगला विषय यही है।",
   nextLearning: "आप इसे चरण {number}, {step} में शुरू कर चुके हैं।",
   nextGoesWith: "यह आपके चुने हुए {title} के साथ उपयुक्त है।",
+  nextChoose: "यहाँ एक चुनें: {titles}।",
   nextBegin: "शुरू करें",
   nextFinish: "पूरा",
   nextSkip: "छोड़ें",

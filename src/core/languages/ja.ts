@@ -134,6 +134,7 @@ export const messages: Messages = {
   nextFollows: "ステップ{number}「{step}」で次に学ぶトピックです。",
   nextLearning: "ステップ{number}「{step}」で学習を始めたトピックです。",
   nextGoesWith: "選択した「{title}」と組み合わせるトピックです。",
+  nextChoose: "ここでは一つ選びます：{titles}。",
   nextBegin: "始める",
   nextFinish: "完了",
   nextSkip: "スキップ",

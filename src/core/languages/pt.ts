@@ -148,6 +148,7 @@ export const messages: Messages = {
   nextFollows: "É o próximo na etapa {number}, {step}.",
   nextLearning: "Você já começou, na etapa {number}, {step}.",
   nextGoesWith: "Combina com {title}, que você escolheu.",
+  nextChoose: "Aqui você escolhe uma opção: {titles}.",
   nextBegin: "Começar",
   nextFinish: "Concluído",
   nextSkip: "Pular",

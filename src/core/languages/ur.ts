@@ -146,6 +146,7 @@ export const messages: Messages = {
   nextFollows: "مرحلہ {number}، {step} میں اگلا موضوع یہی ہے۔",
   nextLearning: "آپ اسے مرحلہ {number}، {step} میں شروع کر چکے ہیں۔",
   nextGoesWith: "یہ آپ کے انتخاب {title} کے ساتھ موزوں ہے۔",
+  nextChoose: "یہاں ایک چنیں: {titles}۔",
   nextBegin: "شروع کریں",
   nextFinish: "مکمل",
   nextSkip: "چھوڑیں",

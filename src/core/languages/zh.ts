@@ -125,6 +125,7 @@ export const messages: Messages = {
   nextFollows: "这是第 {number} 步“{step}”中的下一个主题。",
   nextLearning: "你已开始学习它，在第 {number} 步“{step}”中。",
   nextGoesWith: "它与你选择的“{title}”搭配。",
+  nextChoose: "此处任选其一：{titles}。",
   nextBegin: "开始",
   nextFinish: "完成",
   nextSkip: "跳过",

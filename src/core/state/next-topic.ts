@@ -9,10 +9,11 @@ export interface NextTopic {
   readonly entry: IndexEntry;
   /**
    * `learning`: it is being learned. `first`: nothing is done yet. `fits`: it belongs to the
-   * alternative that goes with a choice. `next`: it is the first in order that is left.
+   * alternative that goes with a choice. `choose`: it belongs to the first of alternatives of
+   * which none is chosen. `next`: it is the first in order that is left.
    */
-  readonly reason: "learning" | "next" | "fits" | "first";
-  /** The chosen alternative it goes with, where that is the reason. */
+  readonly reason: "learning" | "next" | "fits" | "choose" | "first";
+  /** The chosen alternative it goes with, or what there is to choose in. */
   readonly because: IndexEntry | undefined;
 }
 
@@ -32,8 +33,10 @@ export function nextTopic(
   if (learning) return { entry: learning, reason: "learning", because: undefined };
   const step = currentStep(index, progress);
   if (!step) return undefined;
-  const { entry, because } = firstLeft(step, progress, chosenAlternatives(index, statuses));
+  const found = firstLeft(step, progress, chosenAlternatives(index, statuses));
+  const { entry, because, choice } = found;
   if (because) return { entry, reason: "fits", because };
+  if (choice) return { entry, reason: "choose", because: choice };
   return { entry, reason: progress.whole.done > 0 ? "next" : "first", because };
 }
 
@@ -58,14 +61,19 @@ function firstLearning(
   }
 }
 
-/** The first topic to do of a node that is not done, and the choice it goes with. */
+/** The first topic to do of a node that is not done; the choice it goes with, or is part of. */
 function firstLeft(
   from: IndexEntry,
   progress: RoadmapProgress,
   choices: Choices,
-): { readonly entry: IndexEntry; readonly because: IndexEntry | undefined } {
+): {
+  readonly entry: IndexEntry;
+  readonly because: IndexEntry | undefined;
+  readonly choice: IndexEntry | undefined;
+} {
   let entry = from;
   let because: IndexEntry | undefined;
+  let choice: IndexEntry | undefined;
   while (entry.children.length > 0) {
     // There always is one: a choice that is made, but not done, has something left in it.
     const left = entry.children.filter(
@@ -74,7 +82,8 @@ function firstLeft(
     const isOpen = entry.node.choose === "one" && progress.of(entry).status === "todo";
     const fitting = isOpen ? left.find((child) => choices.fitting(child)) : undefined;
     if (fitting) because = choices.fitting(fitting);
+    else if (isOpen && left.length > 1) choice ??= entry;
     entry = fitting ?? (left[0] as IndexEntry);
   }
-  return { entry, because };
+  return { entry, because, choice };
 }

@@ -13,6 +13,7 @@ import type { Words } from "../../core/words.js";
 import type { SourceState } from "../../view/roadmap-source.js";
 import { SharedRoadmap } from "../../view/shared-roadmap.js";
 import { Speech } from "../../view/speech.js";
+import { SpeechWatch } from "../../view/speech-watch.js";
 
 type Notices = typeof import("../../view/notices.js");
 
@@ -40,6 +41,7 @@ export abstract class Companion extends LitElement {
   protected readonly shared = new SharedRoadmap(this, (state) => this.#handleSourceChange(state));
   protected announcement = "";
   readonly #speech = new Speech(this, ENGLISH, () => this.requestUpdate());
+  readonly #speechWatch = new SpeechWatch(() => this.requestUpdate());
   #notices: Notices | undefined;
 
   protected get words(): Words {
@@ -48,6 +50,16 @@ export abstract class Companion extends LitElement {
 
   /** What it shows of a roadmap. */
   protected abstract renderRoadmap(index: RoadmapIndex): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#speechWatch.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#speechWatch.disconnect();
+  }
 
   /** Words of another language would take another room. */
   protected override async scheduleUpdate(): Promise<void> {

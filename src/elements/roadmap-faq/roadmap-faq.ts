@@ -5,6 +5,7 @@ import { questionSlugs } from "../../core/formats/question-slug.js";
 import type { Question } from "../../core/model/roadmap.js";
 import type { RoadmapIndex } from "../../core/model/roadmap-index.js";
 import { tokens } from "../../styles/tokens.js";
+import { linkHere } from "../../view/address.js";
 import { icon } from "../../view/icons.js";
 import { DOWN, LINK } from "../../view/live-icons.js";
 import { PrintWatch } from "../../view/print-watch.js";
@@ -81,7 +82,7 @@ export class RoadmapFaq extends Companion {
     const slugs = questionSlugs(faq.map(({ question }) => question));
     const questions = faq.map((each, at) => ({ ...each, slug: slugs[at] as string }));
     const linkTo = (question: string) =>
-      writeFragment(this.#watch.isAlone ? { question } : { question, roadmap: id });
+      linkHere(writeFragment(this.#watch.isAlone ? { question } : { question, roadmap: id }));
     return html`<section part="base" aria-label=${this.words.say("faq")}>
       <slot name="title"><h2 class="heading" part="title">${this.words.say("faq")}</h2></slot>
       ${repeat(

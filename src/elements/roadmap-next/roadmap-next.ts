@@ -5,6 +5,7 @@ import { nextTopic } from "../../core/state/next-topic.js";
 import { rollUp, shareDone } from "../../core/state/progress.js";
 import { tokens } from "../../styles/tokens.js";
 import { type NextModel, nextTemplate } from "../../view/next-template.js";
+import type { Marks } from "../../view/progress-writing.js";
 import { SharedProgress } from "../../view/shared-progress.js";
 import { Companion } from "../companion/companion.js";
 import { companionStyles } from "../companion/companion.styles.js";
@@ -87,6 +88,8 @@ export class RoadmapNext extends Companion {
 
   readonly #progress = new SharedProgress(this);
   #model: NextModel | undefined;
+  /** What the model was made of. */
+  #shown: Marks | undefined;
   /** What was asked for, until it is so: a page may need time for it. */
   #wanted: Deed | undefined;
   /** What can be taken back. */
@@ -109,7 +112,11 @@ export class RoadmapNext extends Companion {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { index, map } = this.shared;
-    if (index) this.#progress.follow(index, map, this.progressKey || undefined);
+    if (index && this.#progress.follow(index, map, this.progressKey || undefined)) {
+      // What was asked of another progress is not to be done, or undone, in this one.
+      this.#wanted = undefined;
+      this.#done = undefined;
+    }
     this.#model = index && this.#modelOf(index);
     if (this.#wanted && this.#statusOf(this.#wanted.id) === this.#wanted.status) this.#tell();
   }
@@ -126,7 +133,7 @@ export class RoadmapNext extends Companion {
     const model = this.#model as NextModel;
     const { next } = model;
     const { stage } = this.shared;
-    const done = this.#done;
+    const done = this.#done && model.index.entries.has(this.#done.id) ? this.#done : undefined;
     return nextTemplate(model, this.words, {
       mark: (status, click) => {
         if (next && !this.#isEcho(click)) this.#mark(next.entry.node.id, status);
@@ -138,6 +145,9 @@ export class RoadmapNext extends Companion {
 
   #modelOf(index: RoadmapIndex): NextModel {
     const { statuses } = this.#progress;
+    const known = this.#model;
+    if (known?.index === index && this.#shown === statuses) return known;
+    this.#shown = statuses;
     const progress = rollUp(index, statuses);
     return { index, progress, next: nextTopic(index, statuses, progress) };
   }

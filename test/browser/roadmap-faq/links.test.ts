@@ -50,6 +50,19 @@ describe("<roadmap-faq> links", () => {
     expect(openIn(faq)).to.deep.equal(["why"]);
   });
 
+  it("lead to this page whatever its <base> is", async () => {
+    const base = document.createElement("base");
+    base.href = "/elsewhere/";
+    document.head.append(base);
+    try {
+      const faq = await mountBeside("roadmap-faq", { data: FAQ });
+      const here = location.href.replace(/#.*$/, "");
+      expect(links(faq)[0]).to.equal(`${here}#roadmap-question=why`);
+    } finally {
+      base.remove();
+    }
+  });
+
   it("open their question, bring it into view and move the focus there", async () => {
     const faq = await mountBeside("roadmap-faq", { data: FAQ });
     faq.style.marginBlock = "300vh";

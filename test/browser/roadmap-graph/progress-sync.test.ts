@@ -289,6 +289,52 @@ describe("<roadmap-graph> stored progress", () => {
     expect(map.progress).to.deep.equal({ alpha: "done", beta: "done" });
   });
 
+  it("is shared on the page, and goes on, where nothing can be stored", async () => {
+    forbidStorage();
+    const data = { ...small, id: "unkept" };
+    const one = await mount({ data, expanded: "all" });
+    one.setStatus("alpha", "done");
+    const two = await mount({ data, expanded: "all" });
+    expect(two.progress).to.deep.equal({ alpha: "done" });
+    two.setStatus("beta", "learning");
+    const both = { alpha: "done", beta: "learning" };
+    expect(one.progress).to.deep.equal(both);
+    two.setStatus("alpha", "todo");
+    two.undo();
+    one.data = small;
+    await one.updateComplete;
+    expect(one.progress).to.deep.equal({});
+    one.data = data;
+    await one.updateComplete;
+    expect(one.progress).to.deep.equal(both);
+    one.progressKey = "unkept-too";
+    await one.updateComplete;
+    expect(one.progress).to.deep.equal({});
+    one.setStatus("gamma", "done");
+    one.progressKey = undefined;
+    await one.updateComplete;
+    expect(one.progress).to.deep.equal(both);
+    one.progressKey = "unkept-too";
+    await one.updateComplete;
+    expect(one.progress).to.deep.equal({ gamma: "done" });
+  });
+
+  it("is parsed once for a mark, however many listen", async () => {
+    const maps = [await mountSmall(), await mountSmall(), await mountSmall()];
+    const parse = JSON.parse;
+    let count = 0;
+    stub(JSON, "parse", (text: string) => {
+      count += 1;
+      return parse(text);
+    });
+    maps[0]?.setStatus("alpha", "done");
+    maps[1]?.setStatus("beta", "done");
+    expect(count).to.equal(0);
+    storeElsewhere(text({ gamma: "done" }));
+    expect(count).to.equal(1);
+    for (const map of maps) expect(map.progress).to.deep.equal({ gamma: "done" });
+  });
+
   for (const [what, breakStorage] of [
     ["is full", fillStorage],
     ["may not even be looked at", forbidStorage],

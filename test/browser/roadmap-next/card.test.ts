@@ -6,6 +6,7 @@ import { choose, mount, nameOf, room } from "../support/map.js";
 import { press } from "../support/press.js";
 import { record } from "../support/record.js";
 import { small } from "../support/roadmaps.js";
+import { until } from "../support/until.js";
 
 const KEY = "roadmap-graph:backend";
 
@@ -156,6 +157,22 @@ describe("<roadmap-next>", () => {
     await mount({ data: small });
     await next.updateComplete;
     expect(buttons(next)).to.not.include("Show on the map");
+  });
+
+  it("follows the page to another language without a map", async () => {
+    const next = await mountBeside("roadmap-next");
+    const label = () => next.shadowRoot?.querySelector("[part=label]")?.textContent?.trim();
+    try {
+      document.documentElement.lang = "de";
+      await until("it speaks German", () => label() === "Als Nächstes");
+      next.remove();
+      document.documentElement.lang = "fr";
+      room(390).append(next);
+      await until("it speaks French", () => label() !== "Als Nächstes");
+    } finally {
+      document.documentElement.removeAttribute("lang");
+    }
+    await until("it speaks English", () => label() === "Up next");
   });
 
   it("speaks the language around it, in the direction of the page", async () => {

@@ -53,6 +53,49 @@ describe("<roadmap-next> loading", () => {
     await inner(next).findByRole("heading", { name: "Alpha" });
   });
 
+  it("does not wait for a map that has failed, and waits when that tries again", async () => {
+    const requests = serve();
+    const place = room(600);
+    const map = document.createElement("roadmap-graph");
+    map.src = "/map.json";
+    place.append(map);
+    await until("it is asked for", () => requests[0]);
+    requests[0]?.answer("", { status: 404 });
+    const retry = await inner(map).findByRole("button", { name: "Try again" });
+    const next = await mountBeside("roadmap-next", UNTOLD);
+    expect(next.offsetHeight).to.equal(0);
+    place.prepend(next);
+    await next.updateComplete;
+    expect(next.offsetHeight).to.equal(0);
+    place.append(map);
+    await map.updateComplete;
+    await next.updateComplete;
+    expect(next.offsetHeight).to.equal(0);
+    await choose(retry);
+    await until("it waits", () => next.offsetHeight > 150);
+    requests[1]?.answer(small);
+    await inner(next).findByRole("heading", { name: "Alpha" });
+  });
+
+  it("does not wait for a map without a roadmap", async () => {
+    const requests = serve();
+    const map = document.createElement("roadmap-graph");
+    map.src = "/map.json";
+    room(600).append(map);
+    const next = await mountBeside("roadmap-next", UNTOLD);
+    expect(next.offsetHeight).to.be.greaterThan(150);
+    await until("it is asked for", () => requests[0]);
+    requests[0]?.answer({ ...small, steps: [] });
+    await until("it is empty", () => next.offsetHeight === 0);
+  });
+
+  it("waits for no element that is not a map", async () => {
+    const place = room(390);
+    place.innerHTML = '<x-map id="it"></x-map>';
+    const next = await mountBeside("roadmap-next", { ...UNTOLD, for: "it" }, place);
+    expect(next.offsetHeight).to.equal(0);
+  });
+
   it("is empty where there is no roadmap", async () => {
     const next = await mountBeside("roadmap-next", UNTOLD);
     expect(next.offsetHeight).to.equal(0);

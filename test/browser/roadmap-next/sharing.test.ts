@@ -1,6 +1,6 @@
 import roadmap from "backend-roadmap-data";
 import { expect } from "chai";
-import type { RoadmapNext } from "../../../src/index.js";
+import type { RoadmapNext, Status } from "../../../src/index.js";
 import { inner, mountBeside, said } from "../support/companion.js";
 import { choose, inside, mount, mountHTML, room } from "../support/map.js";
 import { record } from "../support/record.js";
@@ -167,7 +167,7 @@ describe("<roadmap-next> sharing", () => {
     stub(Storage.prototype, "setItem", () => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    const next = await mountBeside("roadmap-next");
+    const next = await mountBeside("roadmap-next", { data: { ...roadmap, id: "full" } });
     await push(next, "Done");
     expect(topic(next)).to.equal("HTTPS");
     expect(said(next)).to.include("your progress will be lost");
@@ -182,9 +182,63 @@ describe("<roadmap-next> sharing", () => {
         throw new DOMException("forbidden", "SecurityError");
       });
     }
-    const next = await mountBeside("roadmap-next");
+    const data = { ...roadmap, id: "forbidden" };
+    const next = await mountBeside("roadmap-next", { data });
     await push(next, "Done");
     expect(topic(next)).to.equal("HTTPS");
+    const later = await mountBeside("roadmap-next", { data });
+    expect(topic(later)).to.equal("HTTPS");
+    later.data = small;
+    await shows(later, "Alpha");
+    await push(next, "Done");
+    later.data = data;
+    await shows(later, "DNS");
+  });
+
+  it("takes nothing back in another roadmap, or under another name", async () => {
+    const next = await mountBeside("roadmap-next");
+    const undo = () => inner(next).queryByRole("button", { name: "Undo" });
+    await push(next, "Done");
+    next.data = small;
+    await shows(next, "Alpha");
+    expect(undo()).to.equal(null);
+    await push(next, "Done");
+    await push(next, "Undo");
+    await shows(next, "Alpha");
+    await push(next, "Done");
+    next.progressKey = "mine";
+    await shows(next, "Alpha");
+    expect(undo()).to.equal(null);
+    expect(JSON.parse(localStorage.getItem("roadmap-graph:small") ?? "").statuses).to.deep.equal({
+      alpha: "done",
+    });
+  });
+
+  it("offers to take back only what the roadmap still has", async () => {
+    const next = await mountBeside("roadmap-next", { data: small });
+    await push(next, "Done");
+    next.data = { ...small, steps: small.steps.slice(1) };
+    await shows(next, "Gamma");
+    expect(inner(next).queryByRole("button", { name: "Undo" })).to.equal(null);
+  });
+
+  it("reads the progress of a map no more often than it changes", async () => {
+    const map = await mount();
+    let readings = 0;
+    class Statuses extends Map<string, Status> {
+      override keys() {
+        readings += 1;
+        return super.keys();
+      }
+    }
+    stub(map as { statuses?: unknown }, "statuses", new Statuses());
+    const next = await mountPlain();
+    for (const _ of [1, 2, 3]) {
+      map.requestUpdate();
+      await map.updateComplete;
+      await next.updateComplete;
+    }
+    expect(readings).to.equal(1);
   });
 
   it("goes on alone with the roadmap of the script", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Status } from "../../../src/core/state/map-state.js";
-import { isProgress, marksBetween, withMarks } from "../../../src/view/progress-writing.js";
+import { marksBetween, understand, withMarks } from "../../../src/view/progress-writing.js";
 
 const marks = fc
   .dictionary(fc.string(), fc.constantFrom<Status>("learning", "done", "skipped"))
@@ -27,14 +27,14 @@ describe("marksBetween() and withMarks()", () => {
   });
 });
 
-describe("isProgress()", () => {
+describe("understand()", () => {
   it.each([
     '{"version":1,"statuses":{}}',
     '{"version":1,"statuses":{"http":"done"}}',
     '{"version":9,"statuses":{"http":"mastered"}}',
     '{"http":"done"}',
   ])("knows %s", (stored) => {
-    expect(isProgress(stored)).toBe(true);
+    expect(understand(stored)).toBeDefined();
   });
 
   it.each([
@@ -53,6 +53,6 @@ describe("isProgress()", () => {
     '{"version":1,"statuses":["http"]}',
     '{"theme":"dark"}',
   ])("does not take %s for one", (stored) => {
-    expect(isProgress(stored)).toBe(false);
+    expect(understand(stored)).toBeUndefined();
   });
 });

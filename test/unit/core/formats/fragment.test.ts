@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFragment, writeFragment } from "../../../../src/core/formats/fragment.js";
+import {
+  parseFragment,
+  withoutRoadmap,
+  writeFragment,
+} from "../../../../src/core/formats/fragment.js";
 
 describe("parseFragment()", () => {
   it.each([
@@ -18,6 +22,18 @@ describe("parseFragment()", () => {
     ["", {}],
   ])("reads %j", (hash, expected) => {
     expect(parseFragment(hash)).toEqual(expected);
+  });
+});
+
+describe("withoutRoadmap()", () => {
+  it.each([
+    ["#roadmap-progress=eJw&in=backend", ""],
+    ["#/route&roadmap-progress=eJw", "#/route"],
+    ["#chapter-2", "#chapter-2"],
+    ["#a=1&roadmap=http&b=2", "#a=1&b=2"],
+    ["", ""],
+  ])("leaves of %j what is not ours", (hash, expected) => {
+    expect(withoutRoadmap(hash)).toBe(expected);
   });
 });
 

@@ -42,12 +42,12 @@ describe("nextTopic()", () => {
     ["the earliest being learned", { nest: "learning", dns: "learning" }, "dns learning"],
     ["the next in order", { http: "done" }, "dns next"],
     ["the next in order, though a later one is done", { career: "done" }, "http next"],
-    ["the first alternative of an open choice", web, "js-1 next"],
+    ["the first alternative of an open choice", web, "js-1 choose languages"],
     ["more of a chosen alternative", { ...web, "js-1": "done" }, "js-2 next"],
     [
       "the first alternative that is left",
       { ...web, "js-1": "skipped", "js-2": "skipped" },
-      "py next",
+      "py choose languages",
     ],
     ["an alternative that fits a choice", { ...web, py: "done" }, "django fits py"],
     [
@@ -59,12 +59,12 @@ describe("nextTopic()", () => {
     [
       "the first alternative where the fitting one is skipped",
       { ...web, py: "done", django: "skipped", flask: "skipped" },
-      "any-web next",
+      "any-web choose frameworks",
     ],
     [
       "one of those left where the first is skipped and none is chosen",
       { ...web, go: "done", "any-web": "skipped" },
-      "express next",
+      "express choose frameworks",
     ],
     [
       "the step after a choice that is made",
@@ -117,7 +117,8 @@ describe("nextTopic()", () => {
         expect(statuses.get(entry.node.id) ?? "todo").toBe(isLearning ? "learning" : "todo");
         if (!isLearning) expect(isAllDone).toBe(false);
         expect(chosenAlternatives(of, statuses).isPassedOver(entry)).toBe(false);
-        expect(because !== undefined).toBe(reason === "fits");
+        expect(because !== undefined).toBe(reason === "fits" || reason === "choose");
+        if (reason === "choose") expect(because?.node.choose).toBe("one");
       }),
       { numRuns: 500 },
     );
