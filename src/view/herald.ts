@@ -19,6 +19,7 @@ export class Herald {
   }
 
   get #said(): string {
-    return this.#root.querySelector("[role=status]")?.textContent ?? "";
+    const own = Array.from(this.#root.children).find((child) => child.matches("[role=status]"));
+    return own?.textContent ?? "";
   }
 }

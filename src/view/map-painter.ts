@@ -2,6 +2,7 @@ import { render, type TemplateResult } from "lit";
 import {
   type Area,
   type Box,
+  hull,
   isInArea,
   middleOf,
   type Point,
@@ -27,8 +28,11 @@ import type { ViewportController } from "./viewport-controller.js";
 /** A map with no more visible nodes than these is drawn whole, once its first picture is there. */
 const WHOLE = 300;
 
-/** A map with no more nodes than these is drawn whole for a printer: about fifty pages. */
-const PRINTABLE = 5000;
+/** Of a map with no more open nodes than these a picture can be made. */
+export const LARGEST_PICTURE = 5000;
+
+/** So many topics at most are kept in sight together with what they are below. */
+const CLOSE_FAMILY = 30;
 
 /** How much is drawn above and below what is seen, in heights of the window. */
 const REACH = 0.5;
@@ -175,12 +179,19 @@ export class MapPainter {
     }
   }
 
-  /** Draws the whole map, unless it is too large for it. @param always as for a printer. */
-  complete(always = false): void {
-    if (!this.#drawn || this.#isWhole || this.frame.clientWidth === 0) return;
+  /**
+   * Draws the whole map, unless it is too large for that.
+   *
+   * @param isForPicture whether it may take long.
+   * @returns whether all of it is drawn.
+   */
+  complete(isForPicture = false): boolean {
+    if (!this.#drawn || this.frame.clientWidth === 0) return false;
+    if (this.#isWhole) return true;
     const { model } = this.#drawn;
-    this.#isWhole = model.tree.count <= (always ? PRINTABLE : WHOLE);
+    this.#isWhole = model.tree.count <= (isForPicture ? LARGEST_PICTURE : WHOLE);
     if (this.#isWhole) this.#draw(model, this.#firstSeen(this.#seen()), false);
+    return this.#isWhole;
   }
 
   /** Has the next drawing render all, whether it is on show or not. */
@@ -192,6 +203,17 @@ export class MapPainter {
   boxOf(id: string): Box | undefined {
     const entry = this.#drawn?.model.index.entries.get(id);
     return entry && this.#drawn?.layout.boxAt(placeOf(entry));
+  }
+
+  /** What a node and the topics right below it take together, where these are not very many. */
+  branchBoxOf(id: string): Box | undefined {
+    const { model, layout } = this.#drawn ?? {};
+    const entry = model?.index.entries.get(id);
+    const box = this.boxOf(id);
+    if (!model || !layout || !entry || !box) return undefined;
+    const children = visibleNode(model.tree, entry)?.children.slice(0, CLOSE_FAMILY) ?? [];
+    const below = children.flatMap((child) => layout.boxAt(placeOf(child.entry)) ?? []);
+    return hull([box, ...below]);
   }
 
   /** The element of a node, where it is drawn. */

@@ -97,9 +97,20 @@ export class MapStore {
     const isAllowed = changeEvents(state, next, action).every((event) =>
       this.#target.dispatchEvent(event),
     );
-    // A page may have answered the event by a change of its own; that one is the newer.
-    if (!isAllowed || this.#model?.state !== state) return false;
-    this.#become(next);
+    if (!isAllowed || this.#model?.index !== index) return false;
+    return this.#settle(action, state, next);
+  }
+
+  /**
+   * Makes a change that the page has heard of. Where it has answered with a change of its own in
+   * the same respect, that one is the newer; marks that it made itself count as made.
+   */
+  #settle(action: Action, before: MapState, next: MapState): boolean {
+    const { state, index } = this.#model as MapModel;
+    const keys = Object.keys(next) as (keyof MapState)[];
+    const changed = keys.filter((key) => next[key] !== before[key]);
+    if (changed.some((key) => state[key] !== before[key])) return changed.includes("statuses");
+    this.#become(state === before ? next : reduce(state, action, index));
     return true;
   }
 

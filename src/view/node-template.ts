@@ -89,6 +89,7 @@ function countOf({ entry }: VisibleNode, { progress, words }: MapContext): strin
   const done = Math.floor(worth);
   const count = entry.children.length;
   if (count === 0) return undefined;
+  if (owed === 0) return words.say("skipped");
   if (done > 0) return words.count("topicsDone", owed, { done });
   return entry.node.choose ? words.say("chooseFrom", { count }) : words.count("topics", owed);
 }

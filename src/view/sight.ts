@@ -24,3 +24,10 @@ export function coverOf(root: ShadowRoot, frame: HTMLElement | undefined): Cover
     ? { ...UNCOVERED, right: box.right - panel.left }
     : { ...UNCOVERED, left: panel.right - box.left };
 }
+
+/** A receipt stands above the sheet, where there is one. */
+export function liftReceipt(root: ShadowRoot): void {
+  const receipt = root.querySelector<HTMLElement>(".receipt");
+  const sheet = receipt && root.querySelector<HTMLElement>(".detail.sheet");
+  receipt?.style.setProperty("--_lift", `${sheet?.offsetHeight ?? 0}px`);
+}

@@ -39,7 +39,8 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
 
-  /* A short branch stays on one page with what it belongs to. */
+  /* What fits on one page is not torn over two: a step, or else its branches. */
+  .study-sheet .steps > li,
   .study-sheet .steps > li > ul > li {
     break-inside: avoid;
   }

@@ -61,7 +61,11 @@ export class StudySheet {
     frame.title = model.index.roadmap.title;
     frame.tabIndex = -1;
     this.#root.append(frame);
-    const page = frame.contentDocument as Document;
+    const page = frame.contentDocument;
+    if (!page) {
+      frame.remove();
+      throw new Error("This page may not print by itself.");
+    }
     const { language = "", title } = model.index.roadmap;
     page.title = title;
     page.documentElement.lang = language;

@@ -4,13 +4,17 @@ export function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === "rtl";
 }
 
-/** The colour behind an element, where anything above it has one. */
-export function groundOf(element: Element): string | undefined {
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The colour behind an element: where nothing above it has one, that of an empty page. */
+export function groundOf(element: Element): string {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor } = getComputedStyle(at);
     if (!/^transparent$|,\s*0\)$|\/\s*0\)$/.test(backgroundColor)) return backgroundColor;
   }
-  return undefined;
+  const { colorScheme } = getComputedStyle(element);
+  const wantsDark = !colorScheme.includes("light") || matchMedia(DARK).matches;
+  return colorScheme.includes("dark") && wantsDark ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)";
 }
 
 /**

@@ -5,7 +5,7 @@ import { RoadMemo } from "../core/layout/road-memo.js";
 import { framedMetrics, roadMetrics } from "../core/layout/road-metrics.js";
 import { type VisibleNode, visiblePath } from "../core/state/visible-tree.js";
 import { keyOf, splitKey } from "./box-key.js";
-import type { Layout } from "./layouts.js";
+import { isFramed, type Layout } from "./layouts.js";
 import type { MapModel } from "./map-model.js";
 import { Measuring } from "./measuring.js";
 import { isSame, NodeSizes } from "./node-sizes.js";
@@ -50,7 +50,7 @@ export class Survey {
     this.#isStale = true;
     this.#known = undefined;
     this.#framed = undefined;
-    if (layout !== "tree" && layout !== "radial") return undefined;
+    if (!isFramed(layout)) return undefined;
     return import("./framed-layouts.js").then((layouts) => {
       if (this.#wanted === layout) this.#framed = layouts[layout];
     });

@@ -1,6 +1,6 @@
 import type { Drawing } from "./drawing/drawing.js";
 import type { MapModel } from "./map-model.js";
-import type { MapPainter } from "./map-painter.js";
+import { LARGEST_PICTURE, type MapPainter } from "./map-painter.js";
 import { groundOf } from "./surroundings.js";
 
 /** A map as SVG: all that is open, as it lies when nothing moves. */
@@ -18,7 +18,9 @@ export async function pngOf(painter: MapPainter, model: MapModel): Promise<Blob>
 async function drawingOf(painter: MapPainter, { index }: MapModel): Promise<Drawing> {
   const { readDrawing } = await import("./drawing/read-drawing.js");
   const canvas = painter.frame.querySelector(".canvas") as HTMLElement;
-  painter.complete(true);
+  if (!painter.complete(true)) {
+    throw new RangeError(`The map is not on show, or more than ${LARGEST_PICTURE} nodes are open.`);
+  }
   const gliding = canvas.getAnimations().map(({ finished }) => finished);
   await Promise.allSettled([painter.settled, ...gliding]);
   const { title } = index.roadmap;

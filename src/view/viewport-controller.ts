@@ -13,7 +13,7 @@ import {
   ZOOM_STEP,
 } from "../core/layout/viewport.js";
 import { acceptsGesture, type Gestures, hasZoomKey, ownsPlainGestures } from "./gesture-filter.js";
-import type { Layout } from "./layouts.js";
+import { isFramed, type Layout } from "./layouts.js";
 import type { PanZoom } from "./pan-zoom.js";
 
 /** How long the hint about a gesture stays, in milliseconds. */
@@ -151,12 +151,20 @@ export class ViewportController implements ReactiveController {
     (await this.#glide())?.panBy(-x * width, -y * Math.min(height, innerHeight));
   }
 
-  /** Moves a box of the map into the part of the frame that is free, where it is not in it. */
-  show(box: Box): void {
+  /**
+   * Moves a box of the map into the part of the frame that is free, where it is not in it.
+   *
+   * @param around what belongs to it, and comes along where there is room for all of it.
+   */
+  show(box: Box, around = box): void {
     if (!this.isMoved && !this.#host.isFullscreen && !this.#isFramed) return;
-    const { x, y } = this.viewport;
-    const shown = this.#showing(box, this.viewport);
+    const { x, y, scale } = this.viewport;
     const { width, height } = this.#frameSize();
+    const { left, right, bottom } = this.cover;
+    const isRoomy =
+      around.width * scale <= width - left - right && around.height * scale <= height - bottom;
+    const start = isRoomy ? this.#showing(around, this.viewport) : this.viewport;
+    const shown = this.#showing(box, start);
     // Gliding over what is far away shows nothing, and takes some browsers very long.
     this.isGliding = Math.hypot(shown.x - x, shown.y - y) <= 3 * Math.hypot(width, height);
     this.#set(shown);
@@ -185,7 +193,7 @@ export class ViewportController implements ReactiveController {
   }
 
   get #isFramed(): boolean {
-    return this.#host.layout === "tree" || this.#host.layout === "radial";
+    return isFramed(this.#host.layout);
   }
 
   /** With the code for gestures, which keeps the map where it is as well, or without. */

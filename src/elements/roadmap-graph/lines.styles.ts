@@ -159,9 +159,17 @@ export const linesStyles = css`
   }
 
   @media (forced-colors: active) {
-    .lines path,
-    .lines .road {
+    .lines path {
       stroke: CanvasText;
+    }
+
+    .lines .road {
+      stroke: GrayText;
+      stroke-width: 4;
+    }
+
+    .lines .road.reached {
+      stroke-width: 9;
     }
 
     .lines .road.reached,

@@ -12,7 +12,7 @@ import { clearFragment, FragmentWatch, linkInto } from "../../view/fragment-watc
 import { FrameWatch } from "../../view/frame-watch.js";
 import { Herald } from "../../view/herald.js";
 import { hintTemplate } from "../../view/hint-template.js";
-import type { Layout } from "../../view/layouts.js";
+import { isFramed, type Layout } from "../../view/layouts.js";
 import { COLLAPSE, SHRINK } from "../../view/live-icons.js";
 import { MapMemory } from "../../view/map-memory.js";
 import type { MapModel } from "../../view/map-model.js";
@@ -25,7 +25,7 @@ import { ProgressDesk } from "../../view/progress-desk.js";
 import type { ProgressKeeper } from "../../view/progress-keeper.js";
 import { receiptTemplate } from "../../view/receipt-template.js";
 import type { Room } from "../../view/room.js";
-import { coverOf, scrollToNode } from "../../view/sight.js";
+import { coverOf, liftReceipt, scrollToNode } from "../../view/sight.js";
 import { StudySheet } from "../../view/study-sheet.js";
 import { isRightToLeft } from "../../view/surroundings.js";
 import { pngOf, svgOf } from "../../view/taking-out.js";
@@ -182,6 +182,7 @@ export class LiveMap implements ToolHost {
       if (frame) part.connect();
       else part.disconnect();
     }
+    if (!frame) this.#tools.close();
   }
 
   /** Draws the map in its frame, before anything is painted. */
@@ -201,6 +202,7 @@ export class LiveMap implements ToolHost {
       });
     }
     this.#isChange = false;
+    liftReceipt(this.root);
     if (model && room) this.#greet(model.index);
     // What is out of sight is there for the browser's search, and for who reads without eyes.
     whenIdle(() => this.#painter?.complete());
@@ -324,7 +326,7 @@ export class LiveMap implements ToolHost {
   }
 
   get #isFramed(): boolean {
-    return this.layout === "tree" || this.layout === "radial";
+    return isFramed(this.layout);
   }
 
   /** What pictures are made of. */
@@ -383,6 +385,8 @@ export class LiveMap implements ToolHost {
 
   /** What a roadmap gives rise to when it is drawn for the first time. */
   #greet(index: RoadmapIndex): void {
+    // What cannot be stored is known to others on the page. A change waits for the update to end.
+    queueMicrotask(() => this.desk.recall());
     if (index === this.#drawn) return;
     this.#drawn = index;
     // A change has to wait until the update is over.
@@ -488,7 +492,7 @@ export class LiveMap implements ToolHost {
   async bringIntoSight(id: string): Promise<void> {
     const painter = this.#painter;
     const box = painter?.boxOf(id);
-    if (box) this.viewport.show(box);
+    if (box) this.viewport.show(box, painter?.branchBoxOf(id));
     await painter?.settled;
     if (painter) scrollToNode(this.root, painter, id);
   }

@@ -119,7 +119,6 @@ export const nodeStyles = css`
   .map[data-form="wide"] .step.passed-over,
   .map[data-form="narrow"] .step.passed-over .card {
     border-color: var(--_hairline);
-    background: none;
     box-shadow: none;
   }
 
@@ -132,6 +131,21 @@ export const nodeStyles = css`
   .fitting:is(.topic, .leaf) {
     border-color: color-mix(in srgb, var(--_accent) 70%, var(--_surface));
     background: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+  }
+
+  /* The ring of a step that is begun, and the card of one that is left out. */
+  .step.learning .ring:has(.share[stroke-dasharray^="0 "]) circle:first-child {
+    stroke: color-mix(in srgb, var(--_learning) 70%, var(--_road));
+    stroke-dasharray: 2.5 4;
+  }
+
+  .map[data-form="wide"] .step.skipped,
+  .map[data-form="narrow"] .step.skipped .card {
+    border-style: dashed;
+  }
+
+  .step.skipped .title {
+    color: var(--_muted);
   }
 
   .node[aria-selected="true"]:is(.topic, .leaf) {
@@ -175,7 +189,11 @@ export const nodeStyles = css`
       border: 0.106em solid CanvasText;
     }
 
-    .ring circle,
+    .ring circle {
+      stroke: GrayText;
+      stroke-width: 2;
+    }
+
     .node .status-icon,
     .statuses .status-icon {
       stroke: CanvasText !important;
@@ -183,6 +201,7 @@ export const nodeStyles = css`
 
     .ring .share {
       stroke: Highlight;
+      stroke-width: 5;
     }
 
     .status-icon .solid {

@@ -223,7 +223,7 @@ export const panelStyles = css`
   /* What was done to many topics at once. */
   .receipt {
     position: sticky;
-    inset-block-end: 0.8em;
+    inset-block-end: calc(var(--_lift, 0px) + 0.8em);
     z-index: 2;
     display: flex;
     gap: 0.5em;

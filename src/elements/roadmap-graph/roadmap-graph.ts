@@ -6,7 +6,7 @@ import type { Roadmap, RoadmapData } from "../../core/model/roadmap.js";
 import { STATUSES, type Status } from "../../core/state/map-state.js";
 import { tokens } from "../../styles/tokens.js";
 import type { Gestures } from "../../view/gesture-filter.js";
-import type { Layout } from "../../view/layouts.js";
+import { isFramed, type Layout } from "../../view/layouts.js";
 import type { MapModel } from "../../view/map-model.js";
 import { isNear, nearness } from "../../view/nearness.js";
 import { ProgressKeeper } from "../../view/progress-keeper.js";
@@ -236,6 +236,11 @@ export class RoadmapGraph extends LitElement {
     this.#shareProgress();
   }
 
+  /** @internal What `progress` is made of, for the elements beside it. */
+  get statuses(): ReadonlyMap<string, Status> {
+    return this.#keeper.statuses;
+  }
+
   /** The roadmap that is on show, once it is read. */
   get roadmap(): Roadmap | undefined {
     return this.#still?.index.roadmap;
@@ -305,7 +310,7 @@ export class RoadmapGraph extends LitElement {
   /**
    * The map as a picture: all that is open, in true text and shapes, for any viewer.
    *
-   * @returns SVG; rejects where there is no map.
+   * @returns SVG; rejects where no map is on show, or more than 5,000 nodes are open.
    */
   toSVG(): Promise<string> {
     return this.#ask((live) => live.toSVG());
@@ -487,7 +492,7 @@ export class RoadmapGraph extends LitElement {
   }
 
   #isFramed(): boolean {
-    return this.layout === "tree" || this.layout === "radial";
+    return isFramed(this.layout);
   }
 
   #readSource(): void {

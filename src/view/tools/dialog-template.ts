@@ -37,16 +37,16 @@ export function dialogTemplate(
   </dialog>`;
 }
 
-function titleOf({ kind }: Dialog, words: Words): string {
+function titleOf(dialog: Dialog, words: Words): string {
+  if (dialog.kind === "notice") return dialog.title;
   const keys = {
     "take-along": "takeAlong",
     "take-over": "takeOver",
     reset: "resetTitle",
     help: "help",
     copy: "copyLink",
-    notice: "menu",
   } as const;
-  return words.say(keys[kind]);
+  return words.say(keys[dialog.kind]);
 }
 
 function contentOf(dialog: Dialog, words: Words, handlers: DialogHandlers): unknown {

@@ -26,4 +26,4 @@ export type Dialog =
   /** A link that the browser would not copy. */
   | { readonly kind: "copy"; readonly link: string }
   /** Something that did not work. */
-  | { readonly kind: "notice"; readonly text: string };
+  | { readonly kind: "notice"; readonly title: string; readonly text: string };

@@ -224,7 +224,7 @@ export const menuStyles = css`
   }
 
   .keys dt {
-    flex: 0 0 7.2em;
+    flex: 0 0 8.6em;
   }
 
   .keys dd {

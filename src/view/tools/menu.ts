@@ -2,6 +2,7 @@ import { nothing } from "lit";
 import { readProgressFile, writeProgressFile } from "../../core/formats/progress-file.js";
 import type { RoadmapIndex } from "../../core/model/roadmap-index.js";
 import { adoptAliases, type Status } from "../../core/state/map-state.js";
+import type { QrCode } from "../../extras/qr-code.js";
 import { addStyles } from "../add-styles.js";
 import { linkInto } from "../fragment-watch.js";
 import { isRightToLeft } from "../surroundings.js";
@@ -23,6 +24,7 @@ export class Menu {
   isOpen = false;
   readonly #host: ToolHost;
   #dialog: Dialog | undefined;
+  #roadmap: string | undefined;
   /** What had the focus before a dialog, or the panel. */
   #opener: HTMLElement | undefined;
   #release = new AbortController();
@@ -42,6 +44,7 @@ export class Menu {
   constructor(host: ToolHost) {
     this.#host = host;
     addStyles(host.root, [menuStyles]);
+    this.follow();
   }
 
   toggle(): void {
@@ -56,7 +59,7 @@ export class Menu {
 
   /** Has the reader decide about the progress in a code. */
   async offerCode(code: string): Promise<void> {
-    this.#offer(await decodeProgress(code));
+    this.#offer(await decodeProgress(code), "takeAlong");
   }
 
   /** Copies a link; where the browser refuses, its reader can. */
@@ -119,6 +122,19 @@ export class Menu {
     return this.#host.store.model?.index as RoadmapIndex;
   }
 
+  /** Closes all that is open, as where the map goes, or another roadmap comes. */
+  close(): void {
+    if (this.isOpen) this.#close();
+    this.#closeDialog();
+  }
+
+  /** What is asked about a roadmap is answered for that one only. */
+  follow(): void {
+    const { id } = this.#host.store.model?.index.roadmap ?? {};
+    if (this.#roadmap !== undefined && id !== this.#roadmap) this.#closeDialog();
+    this.#roadmap = id;
+  }
+
   async #openPanel(): Promise<void> {
     this.#remember();
     // Not every browser gives the focus to a button that is clicked.
@@ -149,13 +165,19 @@ export class Menu {
   }
 
   #handleOutside(event: PointerEvent): void {
-    if (!event.composedPath().some(isOfMenu)) this.#close();
+    if (!event.composedPath().some((at) => this.#isOfMenu(at))) this.#close();
   }
 
   /** Whoever leaves with Tab wants to see where to. */
   #handleFocusout({ relatedTarget }: FocusEvent): void {
-    const isLeft = relatedTarget instanceof Element && !relatedTarget.closest(MENU_PARTS);
-    if (isLeft) this.#close();
+    if (!(relatedTarget instanceof Element)) return;
+    if (!this.#isOfMenu(relatedTarget.closest(MENU_PARTS))) this.#close();
+  }
+
+  /** A page may have menus of its own. */
+  #isOfMenu(at: EventTarget | null): boolean {
+    const isPart = at instanceof Element && at.matches(MENU_PARTS);
+    return isPart && at.getRootNode() === this.#host.root;
   }
 
   async #choose(item: MenuItem): Promise<void> {
@@ -164,7 +186,7 @@ export class Menu {
       await this.#deeds[item]();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      await this.#notice(this.#host.words().say("notMade", { reason }));
+      await this.#notice(item, this.#host.words().say("notMade", { reason }));
     }
   }
 
@@ -183,8 +205,9 @@ export class Menu {
     if (element && !element.open) element.showModal();
   }
 
-  #notice(text: string): Promise<void> {
-    return this.#show({ kind: "notice", text });
+  /** Says of something that was asked for why it is not done. */
+  #notice(item: MenuItem, text: string): Promise<void> {
+    return this.#show({ kind: "notice", title: this.#host.words().say(item), text });
   }
 
   #closeDialog(): void {
@@ -201,14 +224,19 @@ export class Menu {
   }
 
   async #showQrCode(): Promise<void> {
-    const dialog = this.#dialog;
-    if (dialog?.kind !== "take-along") return;
+    if (this.#dialog?.kind !== "take-along") return;
+    const qr = await this.#qrOf(this.#dialog.link);
+    // It may have been closed meanwhile.
+    if (this.#dialog?.kind === "take-along") await this.#show({ ...this.#dialog, qr });
+  }
+
+  async #qrOf(link: string): Promise<QrCode | string> {
     try {
       const { qrCode } = await import("../../extras/qr-code.js");
-      await this.#show({ ...dialog, qr: qrCode(dialog.link) });
+      return qrCode(link);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      await this.#show({ ...dialog, qr: this.#host.words().say("notMade", { reason }) });
+      return this.#host.words().say("notMade", { reason });
     }
   }
 
@@ -224,13 +252,14 @@ export class Menu {
     const file = readProgressFile(text);
     const { id } = this.#index.roadmap;
     if (file?.roadmap !== undefined && file.roadmap !== id) {
-      await this.#notice(this.#host.words().say("progressOfOther", { id: file.roadmap }));
-    } else this.#offer(file?.statuses);
+      const text = this.#host.words().say("progressOfOther", { id: file.roadmap });
+      await this.#notice("loadProgress", text);
+    } else this.#offer(file?.statuses, "loadProgress");
   }
 
-  #offer(statuses: Statuses | undefined): void {
+  #offer(statuses: Statuses | undefined, item: MenuItem): void {
     if (!statuses?.size) {
-      void this.#notice(this.#host.words().say("progressFaulty"));
+      void this.#notice(item, this.#host.words().say("progressFaulty"));
       return;
     }
     const adopted = adoptAliases(statuses, this.#index);
@@ -269,10 +298,6 @@ export class Menu {
     const name = `${fileName(this.#index.roadmap.id)}.${ending}`;
     saveFile(name, await make(), type);
   }
-}
-
-function isOfMenu(target: EventTarget): boolean {
-  return target instanceof Element && target.matches(MENU_PARTS);
 }
 
 /** What of a progress stays where another one is added to it: nobody is thrown back. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { ancestorsOf, type IndexEntry, type RoadmapIndex } from "../../core/model/roadmap-index.js";
+import type { IndexEntry, RoadmapIndex } from "../../core/model/roadmap-index.js";
 import { type SearchHits, searchRoadmap } from "../../core/state/search.js";
 import { addStyles } from "../add-styles.js";
 import { icon } from "../icons.js";
@@ -164,14 +164,14 @@ export class SearchTool {
     // What has changed so far is to be on show first; the keystroke itself above all.
     await turn();
     const result = await inSlices(searchRoadmap(index, query), signal);
-    if (result && !signal.aborted) this.#take(result, index);
+    if (result && !signal.aborted) this.#take(result);
   }
 
-  #take(result: SearchHits, index: RoadmapIndex): void {
+  #take(result: SearchHits): void {
     this.#result = this.#query.trim() === "" ? undefined : result;
     this.#lit = new Set(result.hits);
     this.#at = result.best;
-    this.#open(result.hits, index);
+    this.#open(result.hits);
     this.#light();
     this.#host.announce(this.#news());
     void this.#showHit();
@@ -186,19 +186,24 @@ export class SearchTool {
   }
 
   /** Opens what hides the hits; of very many, what hides the one the reader is at. */
-  #open(hits: readonly IndexEntry[], index: RoadmapIndex): void {
+  #open(hits: readonly IndexEntry[]): void {
     // Whoever has gone on in the map keeps what is open now.
     if (!this.#isUntouched()) this.#before = this.#mapAsItIs();
     const before = this.#before;
     if (!before) return;
     const wanted = new Set(before.expanded);
-    const open = ({ node }: IndexEntry) => {
-      for (const above of ancestorsOf(index, node.id)) wanted.add(above.node.id);
+    const walked = new Set<IndexEntry>();
+    const open = ({ parent }: IndexEntry) => {
+      for (let at = parent; at && !walked.has(at); at = at.parent) {
+        walked.add(at);
+        wanted.add(at.node.id);
+      }
     };
     for (const hit of hits) {
       open(hit);
       if (wanted.size - before.expanded.size > OPENED) {
         wanted.clear();
+        walked.clear();
         for (const id of before.expanded) wanted.add(id);
         break;
       }

@@ -83,6 +83,21 @@ export const searchStyles = css`
     box-shadow: 0 0 0 2px var(--_accent);
   }
 
+  @container (inline-size < 26em) {
+    .search {
+      flex-wrap: wrap;
+    }
+
+    .search input {
+      flex-basis: 100%;
+    }
+
+    .hits {
+      margin-inline-end: auto;
+      text-align: start;
+    }
+  }
+
   @media (forced-colors: active) {
     .hit {
       outline: 2px dashed Highlight;

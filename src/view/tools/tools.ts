@@ -50,6 +50,12 @@ export class Tools {
   /** Keeps up with the map. Call it after a change. */
   follow(): void {
     this.#search?.follow();
+    this.#menu?.follow();
+  }
+
+  /** Closes the menu and its dialogs: what is moved in the page is shown in another way. */
+  close(): void {
+    this.#menu?.close();
   }
 
   async #bringSearch(): Promise<SearchTool | undefined> {

@@ -107,6 +107,32 @@ describe("<roadmap-graph> events", () => {
     expect(map.expanded).to.equal("second");
   });
 
+  it("let a page that keeps progress set it at once, and the mark counts as made", async () => {
+    const map = await mount({ data: small, progress: {} });
+    map.addEventListener("roadmap-progress-change", ({ progress }) => {
+      map.progress = progress;
+    });
+    map.setStatus("alpha", "done");
+    expect(map.progress).to.deep.equal({ alpha: "done" });
+    map.undo();
+    expect(map.progress).to.deep.equal({});
+  });
+
+  it("let a page answer a mark by opening something, and the mark is made", async () => {
+    const map = await mount({ data: small });
+    map.addEventListener("roadmap-progress-change", () => map.expand("second"));
+    map.setStatus("alpha", "done");
+    expect(map.progress).to.deep.equal({ alpha: "done" });
+    expect(map.expanded).to.equal("second");
+  });
+
+  it("do not come for a reset where there is nothing to reset", async () => {
+    const map = await mount({ data: small });
+    const events = record(map, "roadmap-progress-change");
+    map.resetProgress();
+    expect(events).to.deep.equal([]);
+  });
+
   it("do not come when a page sets a property", async () => {
     const map = await mount({ data: small });
     const events = (["roadmap-toggle", "roadmap-select", "roadmap-progress-change"] as const).map(

@@ -174,7 +174,8 @@ describe("<roadmap-graph> languages", () => {
           await until("the search is open", () => inside(map).queryByRole("searchbox"));
           const [field, close] = ["searchbox", "search"].map((role) => inside(map).getByRole(role));
           const end = close?.querySelector("button:last-child")?.getBoundingClientRect();
-          expect(field?.getBoundingClientRect().left).to.be.above(end?.right as number);
+          // In a narrow map the field has a row of its own.
+          expect(field?.getBoundingClientRect().right).to.be.above(end?.right as number);
           expect(overflowing(map)).to.deep.equal([]);
           expect(map.scrollWidth).to.equal(width);
         });

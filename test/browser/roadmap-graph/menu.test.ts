@@ -62,7 +62,7 @@ const DIALOGS: Readonly<Record<string, (map: RoadmapGraph) => Promise<unknown>>>
   "Take over this progress?": async (map) => {
     await loading(map, '{"alpha":"done","gone":"skipped"}');
   },
-  More: (map) => loading(map, "{"),
+  "Load from a file": (map) => loading(map, "{"),
   "Copy link": async (map) => {
     const writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     stub(navigator, "clipboard", { writeText } as unknown as Clipboard);
@@ -179,6 +179,30 @@ describe("<roadmap-graph> menu", () => {
     await isMenuClosed(map);
     await openMenu(map);
     await click(inside(map).getByRole("heading"));
+    await isMenuClosed(map);
+  });
+
+  it("closes with a click into a menu of the page", async () => {
+    const nav = document.createElement("nav");
+    nav.className = "menu";
+    nav.textContent = "Home";
+    document.body.prepend(nav);
+    const map = await mountMarked();
+    await openMenu(map);
+    await click(nav);
+    await isMenuClosed(map);
+  });
+
+  it("closes, with its dialogs, where the map is moved or shows another roadmap", async () => {
+    const map = await mountMarked();
+    await openDialog(map, "Keys and marks");
+    room(500).append(map);
+    await until("it is closed", () => !inside(map).queryByRole("dialog"));
+    await openDialog(map, "Keys and marks");
+    map.data = { ...small, id: "other" };
+    await until("it is closed again", () => !inside(map).queryByRole("dialog"));
+    await openMenu(map);
+    room(400).append(map);
     await isMenuClosed(map);
   });
 

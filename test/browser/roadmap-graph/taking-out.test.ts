@@ -124,6 +124,23 @@ describe("<roadmap-graph> taking out", () => {
       }).timeout(20_000);
     }
 
+    it("has the ground of an empty page where nothing else is behind the map", async () => {
+      const place = room(600);
+      place.style.colorScheme = "dark";
+      const map = await mount({}, place);
+      expect(await map.toSVG()).to.include(`fill="#121212"`);
+      place.style.colorScheme = "light";
+      expect(await map.toSVG()).to.match(/<rect width="\d+" height="\d+" fill="#ffffff"/);
+    });
+
+    it("rejects what is no whole picture: of a hidden map, or of too many nodes", async () => {
+      const map = await mount({ data: large(5100), expanded: "all" });
+      expect(await rejection(map.toSVG())).to.include("5000");
+      map.collapseAll();
+      map.style.display = "none";
+      expect(await rejection(map.toPNG())).to.include("not on show");
+    }).timeout(20_000);
+
     it("says titles as they are, whatever is in them", async () => {
       const map = await mount({ data: retitled((title) => `<b>${title}</b> & "more"`) });
       expect(textOf(read(await map.toSVG()))).to.match(/<b>Learn the/);
