@@ -69,12 +69,7 @@ function roadTemplate({ index, progress }: MapContext): TemplateResult<2> {
 /** What is inside a closed step, so that the closed map already says something. */
 function teaserTemplate({ id, entry }: VisibleNode): TemplateResult {
   return html`<div class="teaser ${entry.position % 2 === 0 ? "start" : "end"}" part="teaser"
-    data-box="teaser:${id}"><span>${entry.children.map(({ node }) => isolated(node.title)).join("\u00a0· ")}</span></div>`;
-}
-
-/** Titles in another direction than the page's do not change places with each other. */
-function isolated(title: string): string {
-  return `\u2068${title}\u2069`;
+    data-box="teaser:${id}"><span>${entry.children.map(({ node }) => node.title).join("\u00a0· ")}</span></div>`;
 }
 
 function captionTemplate({ id, entry }: VisibleNode, { words }: MapContext): TemplateResult {

@@ -224,7 +224,7 @@ describe("drawing of a map", () => {
 
   it("keeps a text in the direction of its own letters", async () => {
     const map = await mount({}, room(1100, "rtl"));
-    const line = texts(draw(map)).find(({ text }) => /·\s*\u2068?$/.test(text));
+    const line = texts(draw(map)).find(({ text }) => text.endsWith("·"));
     expect(line?.direction).to.equal("ltr");
   });
 

@@ -35,12 +35,17 @@ export function boxesOf(map: RoadmapGraph): Box[] {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
       name: element.dataset.box as string,
-      left: left - origin.left,
-      top: top - origin.top,
-      right: right - origin.left,
-      bottom: bottom - origin.top,
+      left: rounded(left - origin.left),
+      top: rounded(top - origin.top),
+      right: rounded(right - origin.left),
+      bottom: rounded(bottom - origin.top),
     };
   });
+}
+
+/** Engines reckon in fractions of pixels that differ in the fifth decimal. */
+function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
 }
 
 /** Everything that can go wrong in a picture, in words; nothing where it is sound. */
