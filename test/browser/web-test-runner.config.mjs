@@ -114,6 +114,8 @@ export default {
   concurrency: 1,
   plugins: [browserCommands()],
   testFramework: { config: { timeout: 10_000 } },
+  // Some files draw hundreds of maps, which takes the slowest engine minutes.
+  testsFinishTimeout: 400_000,
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     countReporter({ file: `${output}/${engine}.json`, browserMessages }),
