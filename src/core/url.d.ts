@@ -2,4 +2,5 @@
 declare class URL {
   constructor(url: string, base?: string);
   readonly protocol: string;
+  readonly href: string;
 }

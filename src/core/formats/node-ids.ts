@@ -1,0 +1,28 @@
+import { slugOf } from "./slug.js";
+
+/**
+ * Gives the nodes of an imported roadmap their ids. The same titles in the same places get the
+ * same ids, so that progress survives the next import.
+ */
+export class NodeIds {
+  readonly #taken = new Set<string>();
+
+  /** Sets an id aside that the document gives itself, so that no slug takes it. */
+  reserve(id: string): void {
+    this.#taken.add(id);
+  }
+
+  /**
+   * An id made of a title. Where a title comes twice, the later one is called after its parent as
+   * well: `redis`, `caching-redis`.
+   */
+  give(title: string, parent?: string): string {
+    const slug = slugOf(title, "topic");
+    let id = slug;
+    if (this.#taken.has(id) && parent !== undefined) id = `${parent}-${slug}`;
+    const stem = id;
+    for (let number = 2; this.#taken.has(id); number += 1) id = `${stem}-${number}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
