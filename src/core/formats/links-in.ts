@@ -9,20 +9,30 @@ import { type Markup, type MarkupChild, textOf } from "./markup.js";
  */
 export function linksIn(markup: readonly MarkupChild[], base?: string): readonly RoadmapLinkData[] {
   const links = new Map<string, RoadmapLinkData>();
-  const visit = (child: MarkupChild): void => {
-    if (typeof child === "string") return;
-    const link = child.name === "a" ? linkOf(child, base) : undefined;
-    if (link && !links.has(link.url)) links.set(link.url, link);
-    child.children.forEach(visit);
-  };
-  markup.forEach(visit);
+  for (const link of listedLinks(markup, base)) {
+    const isElsewhere = !link.url.startsWith("#") && !links.has(link.url);
+    if (isElsewhere) links.set(link.url, link);
+  }
   return [...links.values()];
 }
 
-/** What a link says and where it leads; nothing where it leads nowhere else. */
+/** Every link in a piece of a document that was written to list links: nothing is left out. */
+export function listedLinks(markup: readonly MarkupChild[], base?: string): RoadmapLinkData[] {
+  const links: RoadmapLinkData[] = [];
+  const visit = (child: MarkupChild): void => {
+    if (typeof child === "string") return;
+    const link = child.name === "a" ? linkOf(child, base) : undefined;
+    if (link) links.push(link);
+    child.children.forEach(visit);
+  };
+  markup.forEach(visit);
+  return links;
+}
+
+/** What a link says and where it leads; nothing where it leads nowhere. */
 function linkOf(anchor: Markup, base: string | undefined): RoadmapLinkData | undefined {
   const href = anchor.attributes.get("href")?.trim();
-  if (!href || href.startsWith("#")) return undefined;
+  if (!href) return undefined;
   const title = textOf(anchor) || href;
   const url = resolve(href, base);
   const type = LINK_TYPES.find(
@@ -31,9 +41,12 @@ function linkOf(anchor: Markup, base: string | undefined): RoadmapLinkData | und
   return type ? { title, url, type } : { title, url };
 }
 
-/** What cannot be resolved stays as it is: whether it is safe to follow is judged later. */
+/**
+ * What cannot be resolved stays as it is: whether it is safe to follow is judged later. What
+ * leads into the document does so wherever the document is.
+ */
 function resolve(href: string, base: string | undefined): string {
-  if (base === undefined) return href;
+  if (base === undefined || href.startsWith("#")) return href;
   try {
     return new URL(href, base).href;
   } catch {

@@ -1,6 +1,7 @@
 import type { RoadmapLinkData } from "../model/roadmap.js";
-import { linksIn } from "./links-in.js";
+import { linksIn, listedLinks } from "./links-in.js";
 import { isElement, isInLine, type Markup, type MarkupChild, textOf } from "./markup.js";
+import { isPart, OUTLINE } from "./outline-classes.js";
 
 /** What one item of a list in a document says. */
 export interface ListItem {
@@ -8,6 +9,8 @@ export interface ListItem {
   readonly title: string;
   /** What sets the title off from the summary in the same line: `<b>HTTP:</b> how browsers ask`. */
   readonly separator?: Separator;
+  /** What a part of the class `roadmap-tagline` says. */
+  readonly tagline?: string;
   /** The rest of its line and the blocks after it, a line each; empty where there is none. */
   readonly summary: string;
   readonly links: readonly RoadmapLinkData[];
@@ -23,7 +26,7 @@ export interface ListItem {
 export type Separator = ":" | "–";
 
 /** Class of a list whose items are links of the node it is in, and no topics. */
-export const LINK_LIST = "roadmap-links";
+export const LINK_LIST = OUTLINE.links;
 
 /**
  * Reads a list (`ol`, `ul`, or the `dt` and `dd` of a `dl`) with all lists in it.
@@ -44,26 +47,27 @@ export function readItems(list: Markup, base?: string): readonly ListItem[] {
 /** What an item is made of, in the order of the document. */
 interface Parts {
   /** The line with the title. */
-  readonly line: MarkupChild[];
-  readonly blocks: Markup[];
+  line: readonly MarkupChild[];
+  readonly blocks: string[];
+  readonly links: RoadmapLinkData[];
   readonly lists: Markup[];
+  tagline?: string;
   box?: "empty" | "ticked";
   isOpen?: boolean;
 }
 
 function readItem(item: Markup, base: string | undefined): ListItem {
-  const parts: Parts = { line: [], blocks: [], lists: [] };
-  sortOut(item.children, parts);
+  const parts: Parts = { line: [], blocks: [], links: [], lists: [] };
+  sortOut(item.children, parts, base);
   const { label, separator, rest } = labelled(parts.line);
-  const linkLists = parts.lists.filter(isLinkList);
-  const summary = [textOf(rest), ...parts.blocks.map((block) => textOf(block))];
   const isOpen = parts.isOpen ?? openState(item);
   return {
     title: textOf(label),
     ...(separator && { separator }),
-    summary: summary.filter(Boolean).join("\n"),
-    links: linksIn([...parts.line, ...parts.blocks, ...linkLists], base),
-    items: parts.lists.filter((list) => !isLinkList(list)).flatMap((list) => readItems(list, base)),
+    ...(parts.tagline && { tagline: parts.tagline }),
+    summary: [textOf(rest), ...parts.blocks].filter(Boolean).join("\n"),
+    links: parts.links,
+    items: parts.lists.flatMap((list) => readItems(list, base)),
     ...(parts.box && { box: parts.box }),
     ...(isOpen !== undefined && { isOpen }),
     markup: item,
@@ -71,40 +75,65 @@ function readItem(item: Markup, base: string | undefined): ListItem {
 }
 
 /** The blocks of an item may be wrapped, its title may be a paragraph or a heading. */
-function sortOut(children: readonly MarkupChild[], parts: Parts): void {
-  for (const child of children) {
-    if (isInLine(child)) addInLine(child, parts);
-    else if (isElement(child, "ol", "ul", "dl")) parts.lists.push(child);
-    else if (isElement(child, "input")) addBox(child, parts);
-    else if (isElement(child, "details")) {
-      parts.isOpen = child.attributes.has("open");
-      sortOut(child.children, parts);
-    } else if (isElement(child)) addBlock(child, parts);
+function sortOut(children: readonly MarkupChild[], parts: Parts, base: string | undefined): void {
+  for (const piece of pieces(children)) {
+    if (Array.isArray(piece)) addLine(piece, parts, base);
+    else if (isPart(piece, "tagline")) parts.tagline = textOf(piece);
+    else if (isPart(piece, "links")) parts.links.push(...listedLinks([piece], base));
+    else if (isElement(piece, "ol", "ul", "dl")) parts.lists.push(piece);
+    else if (isElement(piece, "input")) addBox(piece, parts);
+    else if (/^(?:p|h[1-6]|summary|dt)$/.test(piece.name)) addLine(piece.children, parts, base);
+    else {
+      if (piece.name === "details") parts.isOpen = piece.attributes.has("open");
+      sortOut(piece.children, parts, base);
+    }
   }
 }
 
-function addInLine(child: MarkupChild, parts: Parts): void {
-  const isBlank = textOf(child) === "";
-  const isAfterBlock = parts.blocks.length + parts.lists.length > 0;
-  if (!isAfterBlock) parts.line.push(child);
-  else if (!isBlank) parts.blocks.push({ name: "p", attributes: new Map(), children: [child] });
+/** Blocks, and what stands in a line between them; without what is there for the eyes only. */
+function pieces(children: readonly MarkupChild[]): (Markup | MarkupChild[])[] {
+  const found: (Markup | MarkupChild[])[] = [];
+  for (const child of children) {
+    const isBlock = isElement(child) && !isInLine(child);
+    const last = found.at(-1);
+    if (isPart(child, "note") || (isElement(child) && isHidden(child))) continue;
+    if (isBlock || isPart(child, "tagline")) found.push(child as Markup);
+    else if (Array.isArray(last)) last.push(child);
+    else found.push([child]);
+  }
+  return found;
+}
+
+function isHidden({ attributes }: Markup): boolean {
+  return attributes.has("hidden") || attributes.get("aria-hidden") === "true";
+}
+
+/** The first line with text in it is the title. */
+function addLine(line: readonly MarkupChild[], parts: Parts, base: string | undefined): void {
+  const box = boxIn(line);
+  if (box) addBox(box, parts);
+  for (const link of linksIn(line, base)) {
+    if (parts.links.every(({ url }) => url !== link.url)) parts.links.push(link);
+  }
+  const text = textOf(line);
+  if (text === "") return;
+  if (parts.line.length === 0) parts.line = line;
+  else parts.blocks.push(text);
+}
+
+/** A box may be wrapped into its label. */
+function boxIn(line: readonly MarkupChild[]): Markup | undefined {
+  for (const child of line) {
+    if (isElement(child, "input")) return child;
+    const box = isElement(child) && boxIn(child.children);
+    if (box) return box;
+  }
+  return undefined;
 }
 
 function addBox(input: Markup, parts: Parts): void {
   if (input.attributes.get("type") !== "checkbox") return;
   parts.box = input.attributes.has("checked") ? "ticked" : "empty";
-}
-
-/** The first text that stands alone is the title; a wrapper is as if it was not there. */
-function addBlock(block: Markup, parts: Parts): void {
-  const isPlain = /^(?:p|h[1-6]|summary|dt)$/.test(block.name);
-  if (!isPlain) sortOut(block.children, parts);
-  else if (textOf(parts.line) === "" && parts.blocks.length === 0) {
-    for (const child of block.children) {
-      if (isElement(child, "input")) addBox(child, parts);
-      else parts.line.push(child);
-    }
-  } else if (textOf(block) !== "") parts.blocks.push(block);
 }
 
 /** A label, bold or linked, that is set off from the rest of its line. */
@@ -116,6 +145,7 @@ function labelled(line: readonly MarkupChild[]): {
   const at = line.findIndex((child) => textOf(child) !== "");
   const first = line[at];
   const none = { label: line, rest: [] };
+  if (isPart(first, "title")) return { label: [first as Markup], rest: line.slice(at + 1) };
   if (!isElement(first, "strong", "b", "a", "em", "i", "code")) return none;
   const rest = line.slice(at + 1);
   if (rest.length === 0) return { label: [textOf(first).replace(/\s*:$/, "")], rest };
@@ -134,11 +164,6 @@ const DASH = /^\s*(?:[–—]|-(?=\s))\s*/;
 /** A piece of a line without what it begins with. */
 function without(line: readonly MarkupChild[], start: RegExp): readonly MarkupChild[] {
   return [textOf(line).replace(start, "")];
-}
-
-/** Whether its items are links of the node around it: it says so. */
-function isLinkList(list: Markup): boolean {
-  return (list.attributes.get("class") ?? "").split(/\s+/).includes(LINK_LIST);
 }
 
 function openState(item: Markup): boolean | undefined {

@@ -6,6 +6,8 @@ import { slugOf } from "./slug.js";
  */
 export class NodeIds {
   readonly #taken = new Set<string>();
+  /** The last number that each stem was given: all lower ones are taken. */
+  readonly #numbers = new Map<string, number>();
 
   /** Sets an id aside that the document gives itself, so that no slug takes it. */
   reserve(id: string): void {
@@ -21,7 +23,10 @@ export class NodeIds {
     let id = slug;
     if (this.#taken.has(id) && parent !== undefined) id = `${parent}-${slug}`;
     const stem = id;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${stem}-${number}`;
+    for (let number = this.#numbers.get(stem) ?? 2; this.#taken.has(id); number += 1) {
+      id = `${stem}-${number}`;
+      this.#numbers.set(stem, number);
+    }
     this.#taken.add(id);
     return id;
   }

@@ -7,7 +7,9 @@ const LONGEST = 60;
  * @param nameless what it is called where nothing in it can be part of a link.
  */
 export function slugOf(text: string, nameless: string): string {
+  // No link is made of a whole book, and no book has to be read for it.
   const words = text
+    .slice(0, 1000)
     .normalize("NFC")
     .toLowerCase()
     .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);

@@ -1,0 +1,71 @@
+import { isElement, type Markup, type MarkupChild, textOf } from "../markup.js";
+import { linesOf } from "./lines-of.js";
+
+/** A question with its answer, and what tells that it is one, in English. */
+export interface QuestionFound {
+  readonly question: string;
+  readonly answer: string;
+  readonly sign: string;
+}
+
+/**
+ * The question that an element is, with its answer, where the page marks it as one: by Rank Math,
+ * by Yoast, in the words of schema.org, or as `details` with a question for its summary.
+ */
+export function answered(element: Markup): QuestionFound | undefined {
+  const words = new Set((element.attributes.get("class") ?? "").split(/\s+/));
+  const itemtype = element.attributes.get("itemtype") ?? "";
+  if (words.has("rank-math-list-item")) {
+    return parted(element, hasClass("rank-math-question"), "a block of Rank Math");
+  }
+  if (words.has("schema-faq-section")) {
+    return parted(element, hasClass("schema-faq-question"), "a block of Yoast");
+  }
+  if (/schema\.org\/Question\/?$/.test(itemtype)) {
+    return parted(element, isQuestionName, "its markup for search engines");
+  }
+  if (element.name !== "details") return undefined;
+  const summary = element.children.find((child) => isElement(child, "summary"));
+  const isAsked = summary !== undefined && /[?？؟]$/u.test(textOf(summary));
+  return isAsked ? parted(element, (each) => each === summary, "a summary that opens") : undefined;
+}
+
+type Test = (element: Markup) => boolean;
+
+function hasClass(name: string): Test {
+  return ({ attributes }) => (attributes.get("class") ?? "").split(/\s+/).includes(name);
+}
+
+function isQuestionName({ attributes }: Markup): boolean {
+  return attributes.get("itemprop") === "name";
+}
+
+/** What fits is the question, all after it the answer. */
+function parted(element: Markup, isQuestion: Test, sign: string): QuestionFound | undefined {
+  const asked = firstOf(element, isQuestion);
+  const rest: MarkupChild[] = [];
+  if (!asked || !collectAfter(element, asked, rest)) return undefined;
+  const question = textOf(asked);
+  const answer = linesOf(rest);
+  return question && answer ? { question, answer, sign } : undefined;
+}
+
+function firstOf(element: Markup, fits: Test): Markup | undefined {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    const found = fits(child) ? child : firstOf(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** @returns whether the element was in it. */
+function collectAfter(within: Markup, element: Markup, rest: MarkupChild[]): boolean {
+  let isAfter = false;
+  for (const child of within.children) {
+    if (isAfter) rest.push(child);
+    else if (child === element) isAfter = true;
+    else if (typeof child === "object") isAfter = collectAfter(child, element, rest);
+  }
+  return isAfter;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../../../../src/core/formats/article/find-article.js";
+import type { Markup } from "../../../../../src/core/formats/markup.js";
+import { parseHtml } from "../../../../../src/extras/html-parser.js";
+
+const bodyOf = (html: string) => parseHtml(html).children.at(-1) as Markup;
+const firstIn = (html: string) => bodyOf(html).children[0] as Markup;
+
+describe("findArticle()", () => {
+  it.each([
+    ["<article id=x>long text</article><aside>more and more text</aside>", "x"],
+    ["<main id=x><article>a</article>and all the rest of it</main>", "x"],
+    ["<main><article><div class='entry-content' id=x>long text</div>by me</article></main>", "x"],
+    ["<div class=post-content id=x>long text</div>", "x"],
+    ["<article>a card</article><p>a page that is much longer than the card on it</p>", undefined],
+  ])("finds it in %s", (html, id) => {
+    expect(findArticle(parseHtml(html)).attributes.get("id")).toBe(id);
+    expect(bodyOf(html).name).toBe("body");
+    expect(firstIn(html)).toBeDefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
+import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
+import { Notes } from "../../../../../src/core/formats/article/notes.js";
+import type { Markup } from "../../../../../src/core/formats/markup.js";
+import { parseHtml } from "../../../../../src/extras/html-parser.js";
+
+const blocksOf = (html: string, notes = new Notes()) =>
+  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
+const contentOf = (html: string) => nestSections(blocksOf(html));
+
+describe("flattenArticle()", () => {
+  it("dissolves wrappers, and keeps the order", () => {
+    const html =
+      "<div><div>a <b>b</b><h2>c</h2></div><b><p>d</p></b><ul><li>e</ul></div><table><tr><td>f</table>";
+    expect(blocksOf(html).map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "heading",
+      "paragraph",
+      "list",
+      "table",
+    ]);
+  });
+
+  it("notes what it leaves out", () => {
+    const notes = new Notes();
+    expect(blocksOf("<p>a</p><nav>b</nav><aside></aside>", notes)).toHaveLength(1);
+    expect(notes.inOrder().map(({ about }) => about)).toEqual(["b"]);
+  });
+
+  it("ends what a summary heads where its details end", () => {
+    const [section, after] = contentOf("<details><summary>a</summary>b</details><p>c</p>");
+    expect([section?.kind, after?.kind]).toEqual(["section", "paragraph"]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
+import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
+import { Notes } from "../../../../../src/core/formats/article/notes.js";
+import { numberedSteps } from "../../../../../src/core/formats/article/numbered-steps.js";
+import type { Markup } from "../../../../../src/core/formats/markup.js";
+import { parseHtml } from "../../../../../src/extras/html-parser.js";
+
+const blocksOf = (html: string, notes = new Notes()) =>
+  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
+const contentOf = (html: string) => nestSections(blocksOf(html));
+
+describe("numberedSteps()", () => {
+  it.each<[string, string[]]>([
+    ["<h2>Step 1: a</h2><h3>Step 1: b</h3><h2>Step 2: c</h2>", ["Step 1: a", "Step 2: c"]],
+    ["<h2>a</h2><h3>Week 1: b</h3><h3>Week 2: c</h3><h2>d</h2>", ["Week 1: b", "Week 2: c"]],
+    ["<h2>1. a</h2><h2>b</h2><h2>3. c</h2>", ["1. a", "b", "3. c"]],
+    ["<h2>1. Introduction</h2><h2>2. a</h2><h2>3. b</h2>", ["2. a", "3. b"]],
+    ["<h2>1 a</h2><h2>2 b</h2>", ["1 a", "2 b"]],
+    ["<h2>5 tips</h2><h2>7 tools</h2>", []],
+    ["<h2>a</h2><h3>1. b</h3><h3>2. c</h3><h2>d</h2><h3>1. e</h3><h3>2. f</h3>", []],
+    ["<h2>Step 1: a</h2><h2>b</h2>", []],
+  ])("finds the steps in %s", (html, titles) => {
+    const steps = numberedSteps(contentOf(html), new Notes());
+    expect(steps.map(({ heading }) => heading.text)).toEqual(titles);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { plainItem } from "../../../../../src/core/formats/article/plain-item.js";
+import { readItems } from "../../../../../src/core/formats/list-items.js";
+import type { Markup } from "../../../../../src/core/formats/markup.js";
+import { parseHtml } from "../../../../../src/extras/html-parser.js";
+
+const bodyOf = (html: string) => parseHtml(html).children.at(-1) as Markup;
+const firstIn = (html: string) => bodyOf(html).children[0] as Markup;
+
+describe("plainItem()", () => {
+  it("turns an item with all in it into a topic", () => {
+    const html = "<ul><li><b>Knots:</b> hold (choose one)<ul><li>Bowline</li></ul></li></ul>";
+    expect(readItems(firstIn(html)).map(plainItem)).toEqual([
+      { title: "Knots", summary: "hold (choose one)", topics: [{ title: "Bowline" }] },
+    ]);
+    expect(bodyOf(html).children).toHaveLength(1);
+  });
+
+  it("reads that one is enough", () => {
+    const [item] = readItems(
+      firstIn("<ul><li>Knots (choose one)<ul><li>A</li><li>B</li></ul></li></ul>"),
+    );
+    expect(item && plainItem(item)).toMatchObject({ title: "Knots", choose: "one" });
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
+import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
+import { Notes } from "../../../../../src/core/formats/article/notes.js";
+import { plainSteps } from "../../../../../src/core/formats/article/plain-steps.js";
+import type { Markup } from "../../../../../src/core/formats/markup.js";
+import { parseHtml } from "../../../../../src/extras/html-parser.js";
+
+const blocksOf = (html: string, notes = new Notes()) =>
+  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
+const contentOf = (html: string) => nestSections(blocksOf(html));
+
+describe("plainSteps()", () => {
+  it.each<[string, string[]]>([
+    ["<h2>Introduction</h2><h2>a</h2><h2>b</h2><h3>c</h3><h2>FAQ</h2>", ["a", "b"]],
+    ["<h2>all</h2><h3>a</h3><h3>b</h3><h2>Conclusion</h2>", ["a", "b"]],
+    ["<h2>What is it?</h2><h2>a</h2><h2>b</h2><h2>Common mistakes</h2>", ["a", "b"]],
+    ["<h3>x</h3><h2>a</h2><h2>b</h2>", ["a", "b"]],
+    ["<h2>a</h2>", []],
+    ["<p>a</p>", []],
+  ])("finds the steps in %s", (html, titles) => {
+    const steps = plainSteps(contentOf(html), new Notes());
+    expect(steps.map(({ heading }) => heading.text)).toEqual(titles);
+  });
+});
