@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../../src/core/formats/read-outline.js";
+import { writeOutline } from "../../../../src/core/formats/write-outline.js";
+import { messages as german } from "../../../../src/core/languages/de.js";
+import { parseRoadmap } from "../../../../src/core/model/parse-roadmap.js";
+import type { Roadmap, RoadmapData, RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
+import { parseHtml } from "../../../../src/extras/html-parser.js";
+import { nastyText, roadmapData } from "../../support/arbitraries.js";
+
+function roadmapOf(data: RoadmapData): Roadmap {
+  return parseRoadmap(data).roadmap as Roadmap;
+}
+
+function thereAndBack(roadmap: Roadmap): Roadmap | undefined {
+  return parseRoadmap(readOutline(parseHtml(writeOutline(roadmap))).data).roadmap;
+}
+
+/** White space within texts is not kept. */
+function collapsed(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === "string" ? each.replace(/\s+/g, " ").trim() : each,
+  );
+}
+
+const roadmapWith = (...steps: RoadmapNodeData[]) =>
+  roadmapOf({ formatVersion: 1, id: "r", title: "R", steps });
+
+describe("writeOutline()", () => {
+  it("writes what readOutline() gets back, whatever the roadmap", () => {
+    fc.assert(
+      fc.property(roadmapData, (data) => {
+        const roadmap = roadmapOf(data);
+        expect(collapsed(thereAndBack(roadmap))).toEqual(collapsed(roadmap));
+      }),
+    );
+  });
+
+  it("takes no text for HTML", () => {
+    fc.assert(
+      fc.property(nastyText, (title) => {
+        const roadmap = roadmapWith({ id: "a", title, summary: title, tagline: title });
+        expect(collapsed(thereAndBack(roadmap))).toEqual(collapsed(roadmap));
+      }),
+    );
+  });
+
+  it.each(["roadmap.json", "roadmap.ar.json"])(
+    "loses nothing of %s, not even white space",
+    (file) => {
+      const text = readFileSync(new URL(`../../../../data/${file}`, import.meta.url), "utf8");
+      const roadmap = roadmapOf(JSON.parse(text));
+      expect(thereAndBack(roadmap)).toEqual(roadmap);
+    },
+  );
+
+  it.each([
+    "a < b & c > \"d\" 'e'",
+    "HTTP:",
+    "</style><script>x</script>-->",
+    "🎯 👩🏽‍💻",
+    "שלום, عالم",
+    "A – b: c",
+  ])("keeps the title %s", (title) => {
+    const roadmap = roadmapWith({ id: "a", title, topics: [{ id: "b", title }] });
+    expect(thereAndBack(roadmap)).toEqual(roadmap);
+  });
+
+  it("keeps ids that mean something to objects, and that need quoting", () => {
+    const roadmap = roadmapWith(
+      { id: "__proto__", title: "A", related: ["\"<'&%"], aliases: ["constructor"] },
+      { id: "\"<'&%", title: "B", fits: ["__proto__"] },
+    );
+    expect(thereAndBack(roadmap)).toEqual(roadmap);
+  });
+
+  it("keeps nodes 100 levels deep", () => {
+    let node: RoadmapNodeData = { id: "n100", title: "n100" };
+    for (let level = 99; level > 0; level -= 1) {
+      node = { id: `n${level}`, title: `n${level}`, topics: [node] };
+    }
+    const roadmap = roadmapWith(node);
+    expect(thereAndBack(roadmap)).toEqual(roadmap);
+  });
+
+  it("keeps links twice, into the page, and of every type", () => {
+    const links = [
+      { title: "A", url: "#b" },
+      { title: "A", url: "https://a.org/", type: "docs" },
+      { title: "B", url: "https://a.org/" },
+    ] as const;
+    const roadmap = roadmapWith({ id: "a", title: "A", links });
+    expect(thereAndBack(roadmap)).toEqual(roadmap);
+  });
+
+  it("leads to related nodes, marks links to elsewhere, and says where one is to be chosen", () => {
+    const html = writeOutline(
+      roadmapWith(
+        {
+          id: "a",
+          title: "A",
+          choose: "one",
+          topics: [{ id: "b", title: "B", related: ["c c".replace(" ", "%")] }],
+        },
+        { id: "c%c", title: "C", links: [{ title: "L", url: "https://a.org/" }] },
+      ),
+    );
+    expect(html).toContain('<a href="#c%25c">C</a>');
+    expect(html).toContain('<a href="https://a.org/" rel="noopener">L</a>');
+    expect(html).toContain('<p class="roadmap-note">Choose one</p>');
+  });
+
+  it("leaves unsafe addresses out, but not what they are called", () => {
+    const html = writeOutline(
+      roadmapWith({ id: "a", title: "A", links: [{ title: "L", url: "javascript:alert(1)" }] }),
+    );
+    expect(html).toContain("<a>L</a>");
+    expect(html).not.toContain("javascript:");
+  });
+
+  it("speaks the words it is given", () => {
+    const roadmap = roadmapWith({
+      id: "a",
+      title: "A",
+      choose: "one",
+      topics: [{ id: "b", title: "B" }],
+    });
+    expect(writeOutline(roadmap, { words: german })).toContain(german.chooseOne);
+  });
+
+  it("brings its style sheet along unless told not to, and no other styles or handlers", () => {
+    const roadmap = roadmapWith({ id: "a", title: "A" });
+    expect(writeOutline(roadmap)).toContain("<style>");
+    const bare = writeOutline(roadmap, { styles: false });
+    expect(bare).not.toMatch(/style|\son\w+=/);
+  });
+
+  it("has its headings at the level it is given", () => {
+    const html = writeOutline(roadmapWith({ id: "a", title: "A" }), { level: 3 });
+    expect(html.match(/<h\d/g)).toEqual(["<h3", "<h4"]);
+  });
+
+  it.each([
+    ["ar", "rtl"],
+    ["en", "ltr"],
+    ["not a language", "auto"],
+  ])("is written in %s in the direction %s", (language, direction) => {
+    const html = writeOutline({ ...roadmapWith({ id: "a", title: "A" }), language });
+    expect(html).toContain(`lang="${language}" dir="${direction}"`);
+  });
+});
