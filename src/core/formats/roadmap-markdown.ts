@@ -16,6 +16,8 @@ export interface MarkdownWords {
   readonly resources: string;
   readonly faq: string;
   readonly furtherReading: string;
+  /** What ends the line of a node, made of the notes that it would end in otherwise. */
+  readonly mark: (notes: string, id: string) => string;
 }
 
 const ENGLISH: MarkdownWords = {
@@ -26,6 +28,7 @@ const ENGLISH: MarkdownWords = {
   resources: "Resources",
   faq: "Questions and answers",
   furtherReading: "Further reading",
+  mark: (notes) => notes,
 };
 
 /**
@@ -85,10 +88,12 @@ function stepBlocks(step: IndexEntry, writer: Writer): string[] {
   const { node, children, position } = step;
   const title = heading(2, writer.words.step(position, node.title));
   // A step without topics is a task itself.
-  if (children.length === 0) return [title, taskLines(step, writer).join("\n")];
+  if (children.length === 0) {
+    return [`${title}${writer.words.mark("", node.id)}`, taskLines(step, writer).join("\n")];
+  }
   const lines = children.flatMap((child) => taskLines(child, writer));
   return [
-    `${title}${notes(step, writer)}`,
+    `${title}${writer.words.mark(notes(step, writer), node.id)}`,
     text(node.summary ?? node.tagline),
     [...linkLines(node.links), ...lines].join("\n"),
   ];
@@ -98,10 +103,10 @@ function stepBlocks(step: IndexEntry, writer: Writer): string[] {
 function taskLines(entry: IndexEntry, writer: Writer): string[] {
   const lines: string[] = [];
   const add = (at: IndexEntry, before: string) => {
-    const { title, summary, tagline, links } = at.node;
+    const { id, title, summary, tagline, links } = at.node;
     const box = writer.progress.of(at).status === "done" ? "x" : " ";
     const what = text(summary ?? tagline);
-    const task = `**${text(title)}**${notes(at, writer)}${what && ` – ${what}`}`;
+    const task = `**${text(title)}**${notes(at, writer)}${what && ` – ${what}`}${writer.words.mark("", id)}`;
     lines.push(`${before}- [${box}] ${task}`);
     for (const line of linkLines(links)) lines.push(`${before}  ${line}`);
     for (const child of at.children) add(child, `${before}  `);

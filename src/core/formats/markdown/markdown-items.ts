@@ -1,0 +1,130 @@
+import { linksIn } from "../links-in.js";
+import { type ListItem, readItems } from "../list-items.js";
+import { isElement, isInLine, type Markup, type MarkupChild, textOf } from "../markup.js";
+import { foldOf, type Outline, takeNotes } from "./outline-notes.js";
+
+/** What the items of a list are. */
+export interface OutlineList {
+  readonly topics: readonly Outline[];
+  /** Of the node that the list stands under. */
+  readonly links: Outline["links"];
+}
+
+/**
+ * Reads a list of an outline in Markdown, with the lists in it. Where items have boxes to tick,
+ * those without one that are nothing but a link are links of the node around them.
+ *
+ * @param isUnderBox whether the node around the list has a box.
+ */
+export function readOutlineList(list: Markup, base?: string, isUnderBox = false): OutlineList {
+  if (list.name === "dl") return { topics: readItems(list, base).map(outlineOf), links: [] };
+  const items = list.children.filter((child) => isElement(child, "li"));
+  const hasBoxes = isUnderBox || items.some((item) => boxOf(item) !== undefined);
+  const topics: Outline[] = [];
+  const links: Outline["links"][number][] = [];
+  for (const item of items) {
+    if (hasBoxes && isLinkItem(item)) links.push(...linksIn([item], base));
+    else topics.push(...readItem(item, base));
+  }
+  return { topics, links };
+}
+
+/** Whether an item has no box and is nothing but one link. */
+export function isLinkItem(item: Markup): boolean {
+  if (boxOf(item) !== undefined || item.children.some(isList)) return false;
+  const anchors = anchorsIn(item.children);
+  const [first] = anchors;
+  return first !== undefined && anchors.length === 1 && textOf(first) === textOf(item);
+}
+
+function anchorsIn(children: readonly MarkupChild[]): readonly Markup[] {
+  return children.flatMap((child) => {
+    if (!isElement(child)) return [];
+    return child.name === "a" ? [child] : anchorsIn(child.children);
+  });
+}
+
+/** The box of an item, be it in a paragraph or not. */
+export function boxOf(item: Markup): Markup | undefined {
+  const [first] = item.children.filter(
+    (child) => textOf(child) !== "" || isElement(child, "input"),
+  );
+  const line = isElement(first, "p") ? first.children : [first];
+  return line.find((child) => isElement(child, "input")) as Markup | undefined;
+}
+
+function isList(child: MarkupChild): child is Markup {
+  return isElement(child, "ol", "ul", "dl");
+}
+
+/** One topic, or those of its lists where it has no title. */
+function readItem(item: Markup, base: string | undefined): readonly Outline[] {
+  const box = boxOf(item);
+  const own = item.children.filter((child) => !isList(child));
+  const lists = item.children.filter(isList).map((list) => readOutlineList(list, base, !!box));
+  const alone: Markup = {
+    name: "ul",
+    attributes: new Map(),
+    children: [{ ...item, children: own }],
+  };
+  const [read] = readItems(alone, base);
+  if (!read) return [];
+  const topics = [...read.items.map(outlineOf), ...lists.flatMap((list) => list.topics)];
+  const said = sayingOf(own, read, box !== undefined);
+  if (said.title === "") return topics;
+  const isDone = box?.attributes.has("checked");
+  const id = item.attributes.get("data-id");
+  const outline: Outline = {
+    ...(id && { id }),
+    ...(box && { status: isDone ? "done" : "todo" }),
+    ...said,
+    ...foldOf(item, read.isOpen),
+    links: [...read.links, ...lists.flatMap((list) => list.links)],
+    topics,
+  };
+  return [outline];
+}
+
+type Saying = Pick<Outline, "title" | "summary" | "choose" | "status">;
+
+/** Title, notes and summary: as {@link writeMarkdown} writes them, or as a human may. */
+function sayingOf(own: readonly MarkupChild[], read: ListItem, hasBox: boolean): Saying {
+  const written = boldSaying(own, hasBox);
+  if (written) return written;
+  const { title, ...notes } = takeNotes(read.title);
+  return { title, summary: read.summary, ...notes };
+}
+
+/** `**Title** (notes) – summary`, where the title is bold as a whole. */
+function boldSaying(own: readonly MarkupChild[], hasBox: boolean): Saying | undefined {
+  const parts = own.filter((child) => textOf(child) !== "");
+  const [first] = parts;
+  const end = parts.findIndex((child) => !isInLine(child));
+  const line = isElement(first, "p") ? first.children : parts.slice(0, end < 0 ? undefined : end);
+  const blocks = parts.slice(isElement(first, "p") ? 1 : line.length);
+  const words = line.filter((child) => textOf(child) !== "");
+  const [bold, ...rest] = words;
+  if (!isElement(bold, "strong")) return undefined;
+  const [, noted, summary = ""] =
+    /^((?:\([^()]*\)\s*)*)(?:[–—](?:\s+|$)(.*))?$/.exec(textOf(rest)) ?? [];
+  if (noted === undefined) return undefined;
+  const { title: unknown, ...notes } = takeNotes(noted.trim());
+  if (unknown !== "") return undefined;
+  const title = hasBox ? textOf(bold) : textOf(bold).replace(/(?<=\S)\s*:$/, "");
+  const lines = [summary, ...blocks.map((block) => textOf(block))];
+  return { title, summary: lines.filter(Boolean).join("\n"), ...notes };
+}
+
+/** What was read by the rules of lists in HTML. */
+function outlineOf({ title, summary, links, items, box, isOpen, markup }: ListItem): Outline {
+  const id = markup.attributes.get("data-id");
+  return {
+    ...(id && { id }),
+    ...(box && { status: box === "ticked" ? "done" : "todo" }),
+    title,
+    summary,
+    ...foldOf(markup, isOpen),
+    links,
+    topics: items.map(outlineOf),
+  };
+}

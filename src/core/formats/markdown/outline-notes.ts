@@ -1,0 +1,70 @@
+import type { Status } from "../../state/map-state.js";
+import { isElement, type Markup, textOf } from "../markup.js";
+
+/** A topic of an outline in Markdown, before it has got its id. */
+export interface Outline {
+  readonly id?: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly choose?: "one";
+  readonly status?: Status;
+  /** `all`: what is below it is closed as well. */
+  readonly fold?: "open" | "closed" | "all";
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly topics: readonly Outline[];
+}
+
+/** What brackets after a title say. */
+export interface Notes {
+  readonly title: string;
+  readonly choose?: "one";
+  readonly status?: Status;
+}
+
+const NOTE = /\s*\((learning|in progress|skipped|done|choose one|pick one)\)$/i;
+
+const MEANINGS: Readonly<Record<string, Omit<Notes, "title">>> = {
+  learning: { status: "learning" },
+  "in progress": { status: "learning" },
+  skipped: { status: "skipped" },
+  done: { status: "done" },
+  "choose one": { choose: "one" },
+  "pick one": { choose: "one" },
+};
+
+/** Takes notes such as `(learning)` and `(choose one)` off the end of a title. */
+export function takeNotes(title: string): Notes {
+  const [note = "", word = ""] = NOTE.exec(title) ?? [];
+  if (note === "") return { title };
+  const inner = takeNotes(title.slice(0, -note.length));
+  return { ...inner, ...MEANINGS[word.toLowerCase()] };
+}
+
+/**
+ * The title of a heading and the notes after it. Where the notes are emphasised, or where the
+ * heading has an id, a computer wrote it: brackets that are not emphasised are part of the title.
+ */
+export function headingNotes(heading: Markup): Notes {
+  const children = [...heading.children];
+  let noted: Omit<Notes, "title"> = {};
+  let isMarked = heading.attributes.has("data-id");
+  for (let last = children.at(-1); last !== undefined; last = children.at(-1)) {
+    const isBlank = textOf(last) === "";
+    const { title, ...notes } = isElement(last, "em") ? takeNotes(textOf(last)) : { title: "-" };
+    if (!isBlank && title !== "") break;
+    if (!isBlank) {
+      noted = { ...notes, ...noted };
+      isMarked = true;
+    }
+    children.pop();
+  }
+  const text = textOf(children);
+  return isMarked ? { title: text, ...noted } : takeNotes(text);
+}
+
+/** Whether a map made by markmap would have it open, as its comments or `details` say. */
+export function foldOf(markup: Markup, isOpen?: boolean): Pick<Outline, "fold"> {
+  const folded = markup.attributes.get("data-folded");
+  if (folded !== undefined) return { fold: folded === "all" ? "all" : "closed" };
+  return isOpen === undefined ? {} : { fold: isOpen ? "open" : "closed" };
+}

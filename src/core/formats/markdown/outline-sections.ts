@@ -1,0 +1,127 @@
+import type { Guess } from "../imported.js";
+import { linksIn } from "../links-in.js";
+import { isElement, type Markup, textOf } from "../markup.js";
+import { readOutlineList } from "./markdown-items.js";
+import type { Section } from "./markdown-sections.js";
+import { foldOf, headingNotes, type Notes, type Outline } from "./outline-notes.js";
+import { hasBoxes, isLinkList } from "./section-kind.js";
+
+/** A step or topic as it was found in an outline. */
+export type OutlineNode = Outline;
+
+/** How sections are read. */
+export interface SectionReading {
+  readonly isMarkmap: boolean;
+  readonly guesses: Guess[];
+  /** The address of the document. */
+  readonly base: string | undefined;
+  /** Takes off a title what counts the step. */
+  readonly shorten?: (title: string) => string;
+}
+
+/** What the blocks under a heading are. */
+interface Content {
+  readonly topics: Outline[];
+  readonly links: Outline["links"][number][];
+  readonly texts: string[];
+}
+
+/**
+ * Reads a heading with all that is under it as a node of an outline.
+ *
+ * @returns what is under it, where the heading has no text.
+ */
+export function readSection(section: Section, reading: SectionReading): readonly OutlineNode[] {
+  const { shorten, ...below } = reading;
+  const { topics, links, texts } = contentOf(section.blocks, reading);
+  for (const each of section.sections) topics.push(...readSection(each, below));
+  const { heading } = section;
+  const { title, box, ...notes } = headingOf(heading);
+  const shown = shorten ? shorten(title) : title.replace(/^\d+(?:\.\d+)+[.)]?\s+(?=\S)/, "");
+  if (!heading || !shown) return topics;
+  const id = heading.attributes.get("data-id");
+  const node: OutlineNode = {
+    ...(id && { id }),
+    title: shown,
+    summary: texts.join("\n"),
+    ...(box && { status: box }),
+    ...notes,
+    ...foldOf(heading, section.isOpen),
+    links: [...linksIn([heading], reading.base), ...links],
+    topics,
+  };
+  return [asTask(node)];
+}
+
+/**
+ * The lists before the first heading. They are steps where there are no others, where they can
+ * be ticked, and in a markmap; else they are left out.
+ */
+export function topicsOf(
+  top: Section,
+  reading: SectionReading,
+  isAll: boolean,
+): readonly Outline[] {
+  const lists = top.blocks.filter(isList);
+  const areSteps = isAll || reading.isMarkmap || hasBoxes({ ...top, sections: [] });
+  if (areSteps) return lists.flatMap((list) => readOutlineList(list, reading.base).topics);
+  for (const list of lists) {
+    const about = textOf(list).slice(0, 60);
+    const message = "This list comes before the first step, and was left out.";
+    reading.guesses.push({ about, message });
+  }
+  return [];
+}
+
+function contentOf(blocks: readonly Markup[], reading: SectionReading): Content {
+  const content: Content = { topics: [], links: [], texts: [] };
+  for (const block of blocks) {
+    if (isList(block)) addList(block, content, reading);
+    else if (isElement(block, "p", "blockquote")) {
+      if (textOf(block) === "") continue;
+      content.texts.push(textOf(block));
+      content.links.push(...linksIn([block], reading.base));
+    } else if (isElement(block, "table")) addTable(block, content, reading);
+  }
+  return content;
+}
+
+/** Nothing but links before all topics are links of the node. */
+function addList(list: Markup, content: Content, { base, isMarkmap }: SectionReading): void {
+  const isOfNode = !isMarkmap && content.topics.length === 0 && isLinkList(list);
+  const read = readOutlineList(list, base, isOfNode);
+  content.topics.push(...read.topics);
+  content.links.push(...read.links);
+}
+
+function addTable(table: Markup, content: Content, { base, guesses }: SectionReading): void {
+  content.links.push(...linksIn([table], base));
+  const about = textOf(table).slice(0, 60);
+  guesses.push({ about, message: "Of this table only the links were taken." });
+}
+
+function isList(block: Markup): boolean {
+  return isElement(block, "ul", "ol", "dl");
+}
+
+/** A heading may have a box as well, which Markdown takes for text. */
+function headingOf(heading: Markup | undefined): Notes & { box?: "todo" | "done" } {
+  const notes = heading ? headingNotes(heading) : { title: "" };
+  const [start = "", mark] = /^\[([ xX])\]\s+(?=\S)/.exec(notes.title) ?? [];
+  if (mark === undefined || heading?.attributes.has("data-id")) return notes;
+  const box = mark === " " ? ("todo" as const) : ("done" as const);
+  return { ...notes, title: notes.title.slice(start.length), box };
+}
+
+/** A step without topics is written as a heading over a task of the same title: it is both. */
+function asTask(node: OutlineNode): OutlineNode {
+  const [task, ...others] = node.topics;
+  const isSame =
+    task?.status !== undefined &&
+    others.length === 0 &&
+    task.topics.length === 0 &&
+    task.title === node.title &&
+    (task.id === node.id || task.id === undefined || node.id === undefined);
+  if (!isSame || node.summary || node.links.length > 0 || node.choose) return node;
+  return { ...node, ...task };
+}

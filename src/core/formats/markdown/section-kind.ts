@@ -1,0 +1,62 @@
+import { isElement, type Markup, textOf } from "../markup.js";
+import { boxOf, isLinkItem } from "./markdown-items.js";
+import type { Section } from "./markdown-sections.js";
+
+/** What a section of a document is; `other` has no place in a roadmap. */
+export type SectionKind = "step" | "resources" | "faq" | "related" | "conclusion" | "other";
+
+const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
+  ["resources", /^(?:resources|learning resources|useful links|where to go on)$/],
+  [
+    "faq",
+    /^(?:questions and answers|questions & answers|q ?& ?a|faqs?|frequently asked questions)$/,
+  ],
+  ["related", /^(?:further reading|related|related roadmaps|see also|read more)$/],
+  ["conclusion", /^(?:conclusion|summary|wrapping up|final thoughts|final words)$/],
+  [
+    "other",
+    /^(?:table of contents|contents|toc|licen[cs]e|contribut\w+|how to contribute|acknowledge?ments|credits|authors?|support|sponsors?|stargazers|star history|changelog)$/,
+  ],
+];
+
+/** What a section is, by the words of its heading. */
+export function kindByName(section: Section): SectionKind {
+  const text = section.heading ? textOf(section.heading).toLowerCase() : "";
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const kind = NAMES.find(([, name]) => name.test(words))?.[0] ?? "step";
+  // Who ticks things off there is learning them.
+  return kind !== "step" && hasBoxes(section) ? "step" : kind;
+}
+
+/** What a section after the last counted step is, in a language whose words are not known. */
+export function kindByShape(section: Section): SectionKind {
+  const named = kindByName(section);
+  if (named !== "step" || hasBoxes(section)) return named;
+  const { blocks, sections } = section;
+  const all = sections.flatMap((each) => each.blocks);
+  if (sections.some((each) => each.sections.length > 0)) return "step";
+  if (sections.length > 0) {
+    if (all.some((block) => isLinkList(block))) return "resources";
+    return all.length > 0 && all.every((block) => isElement(block, "p")) ? "faq" : "step";
+  }
+  if (blocks.length > 0 && blocks.every(isLinkList)) return "related";
+  return blocks.length > 0 && blocks.every((block) => isElement(block, "p"))
+    ? "conclusion"
+    : "step";
+}
+
+/** Whether a block is a list of nothing but links. */
+export function isLinkList(block: Markup): boolean {
+  const items = block.children.filter((child) => isElement(child, "li"));
+  return isElement(block, "ul", "ol") && items.length > 0 && items.every(isLinkItem);
+}
+
+/** Whether there is anything to tick in a section. */
+export function hasBoxes({ blocks, sections }: Section): boolean {
+  return blocks.some(hasBox) || sections.some(hasBoxes);
+}
+
+function hasBox(markup: Markup): boolean {
+  if (markup.name === "li" && boxOf(markup)) return true;
+  return markup.children.some((child) => isElement(child) && hasBox(child));
+}

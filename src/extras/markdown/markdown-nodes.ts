@@ -1,0 +1,195 @@
+import type { Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
+import { ImportError } from "../../core/formats/imported.js";
+import { MAX_MARKUP_DEPTH, type Markup, type MarkupChild } from "../../core/formats/markup.js";
+import { type Block, parseHtmlBlocks } from "./html-blocks.js";
+
+/** Attributes that comments give to the heading or list item they stand in. */
+type Attributes = Map<string, string>;
+
+/** Names of elements that are no more than what is in them. */
+const SPANS: Readonly<Record<string, string>> = { strong: "strong", emphasis: "em", delete: "del" };
+
+/** Makes elements of the nodes of a Markdown document. */
+export class MarkdownNodes {
+  readonly #addresses = new Map<string, string>();
+  #depth = 0;
+
+  /** @param nodes the whole document, for the definitions of links in it. */
+  constructor(
+    nodes: readonly RootContent[],
+    private readonly parseHtml?: (text: string) => Markup,
+  ) {
+    this.#define(nodes);
+  }
+
+  /** The elements that blocks stand for. @param owner takes what comments say of an item. */
+  blocks(nodes: readonly RootContent[], owner: Attributes = new Map()): readonly MarkupChild[] {
+    const blocks: Block[] = [];
+    let near = owner;
+    for (const node of nodes) {
+      if (node.type === "html") {
+        const html = node.value.replace(/<!--(?:>|->|[\s\S]*?(?:-->|$))/g, (comment) => {
+          note(comment, near);
+          return "";
+        });
+        if (html.trim()) blocks.push({ html: `${html}\n` });
+        continue;
+      }
+      const attributes: Attributes = new Map();
+      const block = this.#block(node, attributes);
+      // A comment after a heading is about it.
+      near = node.type === "heading" ? attributes : owner;
+      if (block) blocks.push(block);
+    }
+    return parseHtmlBlocks(blocks, this.parseHtml);
+  }
+
+  #define(nodes: readonly Nodes[]): void {
+    const waiting: Nodes[] = [...nodes].reverse();
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (node.type === "definition") this.#addDefinition(node);
+      else if ("children" in node && node.type !== "paragraph") {
+        for (let at = node.children.length - 1; at >= 0; at -= 1) {
+          waiting.push(node.children[at] as Nodes);
+        }
+      }
+    }
+  }
+
+  #addDefinition({ identifier, url }: Definition): void {
+    const key = identifier.toUpperCase();
+    if (!this.#addresses.has(key)) this.#addresses.set(key, url);
+  }
+
+  #block(node: RootContent, attributes: Attributes): Markup | undefined {
+    return this.#within(() => {
+      switch (node.type) {
+        case "heading":
+          return element(`h${node.depth}`, this.#inline(node.children, attributes), attributes);
+        case "paragraph":
+          return element("p", this.#inline(node.children, attributes));
+        case "list":
+          return this.#list(node);
+        case "blockquote":
+          return element("blockquote", this.blocks(node.children));
+        case "code":
+          return element("pre", [element("code", [node.value])]);
+        case "table":
+          return this.#table(node);
+        case "thematicBreak":
+          return element("hr", []);
+        default:
+          return undefined;
+      }
+    });
+  }
+
+  #list(list: List): Markup {
+    const attributes: Attributes = new Map();
+    if (list.ordered) attributes.set("start", String(list.start ?? 1));
+    const items = list.children.map((item) => this.#within(() => this.#item(item)));
+    return element(list.ordered ? "ol" : "ul", items, attributes);
+  }
+
+  #item(item: ListItem): Markup {
+    const attributes: Attributes = new Map();
+    const box = typeof item.checked === "boolean" ? [checkbox(item.checked)] : [];
+    const children: MarkupChild[] = [...box];
+    const [first, ...rest] = item.children;
+    if (first?.type === "paragraph") children.push(...this.#inline(first.children, attributes));
+    else rest.unshift(...(first ? [first] : []));
+    // Paragraphs after the first belong to the item, and so does what comments in them say.
+    children.push(...this.blocks(rest, attributes));
+    return element("li", children, attributes);
+  }
+
+  #table(table: Table): Markup {
+    const rows = table.children.map((row, at) => {
+      const cells = row.children.map((cell) =>
+        element(at === 0 ? "th" : "td", this.#inline(cell.children, new Map())),
+      );
+      return element("tr", cells);
+    });
+    return element("table", [element("thead", rows.slice(0, 1)), element("tbody", rows.slice(1))]);
+  }
+
+  #inline(nodes: readonly PhrasingContent[], owner: Attributes): MarkupChild[] {
+    return this.#within(() => nodes.flatMap((node) => this.#phrase(node, owner)));
+  }
+
+  #phrase(node: PhrasingContent, owner: Attributes): MarkupChild[] {
+    switch (node.type) {
+      case "text":
+        return [node.value];
+      case "inlineCode":
+        return [element("code", [node.value])];
+      case "break":
+        return [element("br", [])];
+      case "html":
+        note(node.value, owner);
+        return /^<br\b/i.test(node.value) ? [element("br", [])] : [];
+      case "link":
+        return [anchor(node.url, this.#inline(node.children, owner))];
+      case "linkReference": {
+        const children = this.#inline(node.children, owner);
+        const url = this.#addresses.get(node.identifier.toUpperCase());
+        return url === undefined ? ["[", ...children, "]"] : [anchor(url, children)];
+      }
+      case "strong":
+      case "emphasis":
+      case "delete":
+        return [element(SPANS[node.type] as string, this.#inline(node.children, owner))];
+      default:
+        return [];
+    }
+  }
+
+  #within<T>(make: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > MAX_MARKUP_DEPTH) {
+      throw new ImportError(
+        "too-deep",
+        "Its lists, quotations or emphasis are too deep: write fewer within one another.",
+      );
+    }
+    const made = make();
+    this.#depth -= 1;
+    return made;
+  }
+}
+
+function element(
+  name: string,
+  children: readonly MarkupChild[],
+  attributes: ReadonlyMap<string, string> = new Map(),
+): Markup {
+  return { name, attributes, children };
+}
+
+function anchor(href: string, children: readonly MarkupChild[]): Markup {
+  return element("a", children, new Map([["href", href]]));
+}
+
+function checkbox(isChecked: boolean): Markup {
+  const attributes = new Map([["type", "checkbox"]]);
+  if (isChecked) attributes.set("checked", "");
+  return element("input", [], attributes);
+}
+
+/** Keeps what a comment says of the heading or list item around it. */
+function note(comment: string, owner: Attributes): void {
+  const [, words = ""] = /^<!--\s*([\s\S]*?)\s*-->$/.exec(comment) ?? [];
+  const [, fold] = /^markmap:\s*(fold|foldAll)$/.exec(words) ?? [];
+  const [, id] = /^#(\S+)$/.exec(words) ?? [];
+  if (fold) owner.set("data-folded", fold === "foldAll" ? "all" : "");
+  if (id) owner.set("data-id", decoded(id));
+}
+
+/** Some signs cannot stand in a comment; an id may also just have a percent sign in it. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { isArticle } from "../../../../src/core/formats/is-article.js";
+import { writeMarkdown } from "../../../../src/core/formats/roadmap-markdown.js";
+import { parseMarkdown } from "../../../../src/extras/markdown-parser.js";
+import { backendData, indexOf } from "../../support/roadmaps.js";
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../../fixtures/markdown/${name}.md`, import.meta.url), "utf8");
+}
+
+const long = "A long sentence says more than is good for it. ".repeat(5);
+
+describe("isArticle()", () => {
+  it("is true for prose under headings", () => {
+    expect(isArticle(parseMarkdown(fixture("article")))).toBe(true);
+    expect(isArticle(parseMarkdown(`## A\n\n${long}\n\n## B\n\nC.\n\nD.\n\n## E\n\n- f`))).toBe(
+      true,
+    );
+  });
+
+  it("is true for prose in scripts without spaces", () => {
+    const text = "網站與應用程式都需要伺服器來保存資料並回答請求。".repeat(3);
+    expect(isArticle(parseMarkdown(`## 一\n\n${text}\n\n## 二\n\n${text}`))).toBe(true);
+  });
+
+  it.each(["markmap", "readme", "tasks", "setext"])("is false for the outline %s", (name) => {
+    expect(isArticle(parseMarkdown(fixture(name)))).toBe(false);
+  });
+
+  it("is false for what is written of a roadmap, however long its texts are", () => {
+    const markdown = writeMarkdown(indexOf(backendData()), new Map());
+    expect(isArticle(parseMarkdown(markdown))).toBe(false);
+  });
+
+  it.each([
+    ["boxes", "- [ ] a"],
+    ["folds", "### C <!-- markmap: fold -->"],
+    ["ids", "### C <!-- #c -->"],
+  ])("is false where there are %s", (_, mark) => {
+    const prose = `## A\n\n${long}\n\n## B\n\n${long}\n\n`;
+    expect(isArticle(parseMarkdown(prose))).toBe(true);
+    expect(isArticle(parseMarkdown(prose + mark))).toBe(false);
+  });
+
+  it("is false for text without headings, and for one section of prose among many", () => {
+    expect(isArticle(parseMarkdown(`${long}\n\n${long}`))).toBe(false);
+    expect(isArticle(parseMarkdown(`## A\n\n${long}\n\n## B\n\n- c\n\n## D\n\n- e`))).toBe(false);
+  });
+});

@@ -1,0 +1,355 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ImportError } from "../../../../src/core/formats/imported.js";
+import {
+  type MarkdownOutlineOptions,
+  readMarkdownOutline,
+} from "../../../../src/core/formats/read-markdown.js";
+import { writeMarkdown } from "../../../../src/core/formats/roadmap-markdown.js";
+import { writeMarkdownSource } from "../../../../src/core/formats/write-markdown-source.js";
+import type {
+  RoadmapData,
+  RoadmapLinkData,
+  RoadmapNodeData,
+} from "../../../../src/core/model/roadmap.js";
+import { parseHtml } from "../../../../src/extras/html-parser.js";
+import { parseMarkdown } from "../../../../src/extras/markdown-parser.js";
+import { nastyText, roadmapData, someStatuses, withoutTodo } from "../../support/arbitraries.js";
+import { backendData, flatten, indexOf, node, roadmapOf } from "../../support/roadmaps.js";
+
+function read(markdown: string, options?: MarkdownOutlineOptions) {
+  return readMarkdownOutline(parseMarkdown(markdown, parseHtml), options);
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../../fixtures/markdown/${name}.md`, import.meta.url), "utf8");
+}
+
+/** Titles with what is in them: `["A", ["B"]]`. */
+function titles(nodes: readonly RoadmapNodeData[]): unknown[] {
+  return nodes.map(({ title, topics }) => (topics ? [title, ...titles(topics)] : title));
+}
+
+/** Text as it can stand in one line of Markdown. */
+function line(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\p{Control}/gu, "\ufffd");
+}
+
+/** Without what Markdown does not carry. Links within a page lead nowhere from a file. */
+function carried(data: RoadmapData): RoadmapData {
+  const { title, summary, introduction, conclusion, language, id } = data;
+  const links = (list: readonly RoadmapLinkData[] = []) =>
+    list.flatMap(({ title, url }) => (url.startsWith("#") ? [] : [{ title: line(title), url }]));
+  const carriedNode = ({
+    id,
+    title,
+    summary,
+    tagline,
+    choose,
+    topics = [],
+    ...rest
+  }: RoadmapNodeData): RoadmapNodeData => {
+    const said = summary ?? tagline;
+    return {
+      id,
+      title: line(title),
+      ...(said && { summary: line(said) }),
+      ...(choose && topics.length > 0 && { choose }),
+      topics: topics.map(carriedNode),
+      links: links(rest.links),
+    };
+  };
+  return {
+    formatVersion: 1,
+    id,
+    title: line(title),
+    ...(summary && { summary: line(summary) }),
+    ...(introduction && { introduction: line(introduction) }),
+    ...(conclusion && { conclusion: line(conclusion) }),
+    ...(language && { language }),
+    steps: data.steps.map(carriedNode),
+    resources: (data.resources ?? []).map(({ title, summary, links: list }) => ({
+      title: line(title),
+      ...(summary && { summary: line(summary) }),
+      links: links(list),
+    })),
+    faq: (data.faq ?? []).map(({ question, answer }) => ({
+      question: line(question),
+      answer: line(answer),
+    })),
+    related: links(data.related),
+  };
+}
+
+/** As it would be without ids: with them go what only they tell apart. */
+function anonymous(data: RoadmapData): RoadmapData {
+  const nameless = (each: RoadmapNodeData): RoadmapNodeData => ({
+    ...each,
+    id: "x",
+    topics: (each.topics ?? []).map(nameless),
+  });
+  const steps = data.steps.map(nameless).map((step) => {
+    const [only, ...others] = step.topics ?? [];
+    const isSame = others.length === 0 && only?.title === step.title && only.topics?.length === 0;
+    return isSame && !step.summary && !step.links?.length && !step.choose ? only : step;
+  });
+  const { summary, introduction, language, ...rest } = data;
+  const [first, second] = [summary, introduction].filter((text) => text !== undefined);
+  return {
+    ...rest,
+    id: "x",
+    ...(first && { summary: first }),
+    ...(second && { introduction: second }),
+    steps,
+  };
+}
+
+/** In other words, taken from a list in turn. */
+function reworded(data: RoadmapData, texts: readonly string[]): RoadmapData {
+  let at = 0;
+  const next = () => texts[at++ % texts.length] as string;
+  const renamed = (each: RoadmapNodeData): RoadmapNodeData => ({
+    ...each,
+    title: next(),
+    summary: next(),
+    topics: (each.topics ?? []).map(renamed),
+    links: [{ title: next(), url: "/a?b=c&copy=(d)" }],
+  });
+  return {
+    ...data,
+    title: next(),
+    summary: next(),
+    introduction: next(),
+    conclusion: next(),
+    steps: data.steps.map(renamed),
+    resources: [{ title: next(), summary: next(), links: [{ title: next(), url: "./a" }] }],
+    faq: [{ question: next(), answer: next() }],
+    related: [{ title: next(), url: "https://example.org/*a*" }],
+  };
+}
+
+const special = [
+  "Step 3: x",
+  "[x]",
+  "[ ] a",
+  "# a",
+  "<b>",
+  "&amp;",
+  "3. Third",
+  "1) first",
+  "2024",
+  "- a",
+  "+ a",
+  "> a",
+  "a:",
+  ": a",
+  "– a",
+  "a – b",
+  "*a*",
+  "**a",
+  "_a_",
+  "`a`",
+  "```",
+  "~~a~~",
+  "~",
+  "\\",
+  "a\\",
+  "|a|",
+  "![a](b)",
+  "[a]: b",
+  "www.example.org",
+  "https://example.org/?a=b&c",
+  "a@example.org",
+  "<!-- #a -->",
+  "<!-- markmap: fold -->",
+  "---",
+  "===",
+  "👩‍💻 emoji",
+  "خطوة أولى",
+  "C#",
+  "C++ (GNU)",
+  "Node.js",
+  "a (learning)",
+  "(choose one)",
+  "Resources",
+  "FAQ",
+  "Conclusion",
+  "Step 1:",
+];
+
+const typed = (data: unknown) => indexOf(data).roadmap;
+const plainRuns = { numRuns: 60 };
+
+describe("readMarkdownOutline()", () => {
+  it("reads back what was written with ids", () => {
+    fc.assert(
+      fc.property(roadmapData, (data) => {
+        const source = writeMarkdownSource(indexOf(data));
+        expect(typed(read(source).data)).toEqual(typed(carried(data)));
+      }),
+      plainRuns,
+    );
+  });
+
+  it("reads back what was written without ids, up to ids", () => {
+    fc.assert(
+      fc.property(roadmapData, (data) => {
+        const found = read(writeMarkdown(indexOf(data), new Map())).data;
+        expect(anonymous(carried(found))).toEqual(anonymous(carried(data)));
+      }),
+      plainRuns,
+    );
+  });
+
+  it("reads back texts that mean something in Markdown", () => {
+    const texts = fc.array(fc.oneof(nastyText, fc.constantFrom(...special)), { minLength: 1 });
+    fc.assert(
+      fc.property(roadmapData, texts, (plain, list) => {
+        const data = reworded(plain, list);
+        const source = writeMarkdownSource(indexOf(data));
+        expect(typed(read(source).data)).toEqual(typed(carried(data)));
+      }),
+      plainRuns,
+    );
+  });
+
+  it.each(special)("reads back %j, wherever it stands", (text) => {
+    const steps = [node("a", [node("b", [node("c")]), node("d")], { choose: "one" }), node("e")];
+    const data = reworded(roadmapOf(steps), [text]);
+    const index = indexOf(data);
+    expect(typed(read(writeMarkdownSource(index)).data)).toEqual(typed(carried(data)));
+  });
+
+  it("reads back how far its author is", () => {
+    const learner = roadmapData.chain((data) => {
+      const leaves = flatten(data.steps).filter(({ topics = [] }) => topics.length === 0);
+      return fc.tuple(fc.constant(data), someStatuses(leaves.map(({ id }) => id)));
+    });
+    fc.assert(
+      fc.property(learner, ([data, statuses]) => {
+        const found = read(writeMarkdownSource(indexOf(data), statuses)).statuses ?? new Map();
+        expect(found).toEqual(withoutTodo(statuses));
+      }),
+      plainRuns,
+    );
+  });
+
+  it("reads the ten steps back as they are, with what Markdown carries", () => {
+    const data = backendData();
+    const found = read(writeMarkdownSource(indexOf(data)));
+    expect(typed(found.data)).toEqual(typed(carried(data)));
+  });
+
+  it("reads ids that could end a comment", () => {
+    const data = roadmapOf([node("a-->b", [node("100%")]), node("c%3Ed")]);
+    const found = read(writeMarkdownSource(indexOf(data))).data;
+    expect(flatten(found.steps).map(({ id }) => id)).toEqual(["a-->b", "100%", "c%3Ed"]);
+  });
+});
+
+describe("readMarkdownOutline() of other people's outlines", () => {
+  it("reads a markmap, open where it is not folded", () => {
+    const { data, expanded } = read(fixture("markmap"));
+    expect(data).toMatchObject({ title: "Bake bread", language: "en" });
+    expect(titles(data.steps)).toEqual([
+      ["Flour", "Wheat", ["Rye", "Light", "Dark"]],
+      ["Leaven", ["Sourdough", "Day 1: mix", "Day 2: feed"], "Yeast"],
+      "Resources",
+    ]);
+    expect(expanded).toEqual(["flour", "leaven"]);
+  });
+
+  it("reads the README of a roadmap", () => {
+    const { data, statuses } = read(fixture("readme"), { url: "https://example.org/a/b.md" });
+    expect(data.title).toBe("🌱 Gardening roadmap");
+    expect(data.summary).toBe("What to learn on the way to a garden of your own.");
+    expect(titles(data.steps)).toEqual([
+      ["The soil", ["Compost", "Hot heaps"], "Digging"],
+      ["The seeds", "Sowing", "Saving seeds"],
+    ]);
+    expect(data.steps[0]?.links).toEqual([
+      { title: "A book of soil", url: "https://example.org/a/soil.html" },
+    ]);
+    expect(data.steps[1]).toMatchObject({ choose: "one", summary: "They want water." });
+    expect(statuses).toEqual(
+      new Map([
+        ["digging", "done"],
+        ["sowing", "learning"],
+      ]),
+    );
+    expect(data.resources).toEqual([
+      { title: "Books", links: [{ title: "On weeds", url: "https://example.org/weeds" }] },
+    ]);
+    expect(data.faq).toEqual([{ question: "How long does it take?", answer: "A summer." }]);
+    expect(data.conclusion).toBe("Now go outside.");
+  });
+
+  it("reads a list of tasks without a heading", () => {
+    const { data, statuses } = read(fixture("tasks"), { title: "My tasks", id: "tasks" });
+    expect(data).toMatchObject({ id: "tasks", title: "My tasks" });
+    expect(titles(data.steps)).toEqual([["Strings", "Tuning", "Changing"], "Chords", "Scales"]);
+    expect(data.steps[1]?.links).toEqual([{ title: "Chart", url: "https://example.org/chart" }]);
+    expect(data.steps[2]?.summary).toBe("up and down");
+    expect(Object.fromEntries(statuses ?? [])).toEqual({
+      tuning: "done",
+      changing: "done",
+      scales: "skipped",
+    });
+  });
+
+  it("reads underlined headings, references and numbered steps", () => {
+    const { data, guesses } = read(fixture("setext"));
+    expect(data.title).toBe("Learn to sail");
+    expect(titles(data.steps)).toEqual([["Wind", "Direction", "Force"], "Knots"]);
+    expect(data.steps[1]?.links).toEqual([
+      { title: "Bowline", url: "https://example.org/bowline" },
+      { title: "Reef knot", url: "https://example.org/reef" },
+    ]);
+    expect(guesses).toContainEqual(
+      expect.objectContaining({ message: "Of this table only the links were taken." }),
+    );
+  });
+
+  it("reads what counts the steps in another language, and what follows them", () => {
+    const { data } = read(
+      "# T\n\n## Schritt 1: A\n\n- [ ] **a**\n\n## Schritt 2: B\n\n- [ ] **b**\n\n## Quellen\n\n### Bücher\n\n- [B](/b)\n\n## Fragen\n\n### Was?\n\nDas.\n",
+    );
+    expect(titles(data.steps)).toEqual([
+      ["A", "a"],
+      ["B", "b"],
+    ]);
+    expect(data.resources).toEqual([{ title: "Bücher", links: [{ title: "B", url: "/b" }] }]);
+    expect(data.faq).toEqual([{ question: "Was?", answer: "Das." }]);
+  });
+
+  it("gives an id that comes twice to the first only, and says so", () => {
+    const { data, guesses } = read("- a <!-- #x -->\n- b <!-- #x -->\n");
+    expect(data.steps.map(({ id }) => id)).toEqual(["x", "b"]);
+    expect(guesses).toContainEqual({ about: "b", message: expect.stringContaining("“x”") });
+  });
+
+  it("calls itself Roadmap where nothing is known of it", () => {
+    const { data, guesses } = read("- a");
+    expect(data).toMatchObject({ id: "roadmap", title: "Roadmap" });
+    expect(guesses).toHaveLength(1);
+  });
+
+  it.each(["", "Only text.", "# Only a title\n\nAnd text.", "***"])("refuses %j", (markdown) => {
+    expect(() => read(markdown)).toThrow(ImportError);
+    expect(() => read(markdown)).toThrow(expect.objectContaining({ failure: "no-roadmap" }));
+  });
+
+  it("never makes what is no roadmap of text of any kind", () => {
+    fc.assert(
+      fc.property(fc.array(nastyText), (texts) => {
+        const markdown = `- a\n${texts.join("\n")}`;
+        const { data } = read(markdown);
+        expect(() => indexOf(data)).not.toThrow();
+      }),
+    );
+  });
+});
