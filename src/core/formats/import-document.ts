@@ -1,41 +1,24 @@
+import type { RoadmapData } from "../model/roadmap.js";
+import { detectFormat, expectFormat, type JsonDocument } from "./detect-format.js";
+import { readJsMind } from "./foreign/jsmind.js";
+import { readMarkmapJson } from "./foreign/markmap-json.js";
+import { readMindElixir } from "./foreign/mind-elixir.js";
+import { readRoadmapSh } from "./foreign/roadmap-sh.js";
+import { readWordPress } from "./foreign/wordpress.js";
+import type { ImportOptions } from "./import-options.js";
 import type { Imported } from "./imported.js";
-import type { Markup } from "./markup.js";
+import { isArticle } from "./is-article.js";
+import { readArticle } from "./read-article.js";
+import { readMarkdownOutline } from "./read-markdown.js";
+import { hasOutline, type MarkupOptions, named, readMarkup, webAddress } from "./read-markup.js";
+import { readOutline } from "./read-outline.js";
 
-/** What a document can be written in; `native` is a roadmap's own JSON. */
-export const SOURCE_FORMATS = [
-  "native",
-  "wordpress",
-  "html",
-  "markdown",
-  "roadmap.sh",
-  "markmap",
-  "mind-elixir",
-  "jsmind",
-] as const;
-
-/** One of {@link SOURCE_FORMATS}. */
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
-
-/** What reads the languages of documents; each host has its own. They throw ImportErrors. */
-export interface Parsers {
-  /** @returns the element `html`, or a `body` where there is no more. */
-  html(text: string): Markup | Promise<Markup>;
-  /** @returns an element `body` with what the Markdown stands for. */
-  markdown(text: string): Markup | Promise<Markup>;
-}
-
-/** How to read a document. */
-export interface ImportOptions {
-  readonly parsers: Parsers;
-  /** What it is written in; found out by what is in it where it is left out. */
-  readonly from?: SourceFormat;
-  /** Where it comes from: relative links are resolved against it. */
-  readonly url?: string;
-  /** What it is called where it has no title of its own: the name of its file, say. */
-  readonly name?: string;
-  /** Whether items that list several things are split into topics: `APIs (REST, GraphQL)`. */
-  readonly split?: boolean;
-}
+export {
+  type ImportOptions,
+  type Parsers,
+  SOURCE_FORMATS,
+  type SourceFormat,
+} from "./import-options.js";
 
 /**
  * Reads a roadmap out of a document, told apart by what is in it.
@@ -43,6 +26,53 @@ export interface ImportOptions {
  * @returns data that still has to be checked; native data is the parsed JSON as it is.
  * @throws {ImportError} where there is no roadmap in it.
  */
-export async function importDocument(_text: string, _options: ImportOptions): Promise<Imported> {
-  throw new Error("Not there yet.");
+export async function importDocument(text: string, options: ImportOptions): Promise<Imported> {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const { from } = options;
+  const detected = from ? expectFormat(plain, from) : detectFormat(plain);
+  if ("json" in detected) return readJson(detected, options);
+  return detected.format === "html" ? readHtml(plain, options) : readMarkdown(plain, options);
+}
+
+function readJson(
+  { format, json }: JsonDocument,
+  options: ImportOptions,
+): Imported | Promise<Imported> {
+  const known = knownOf(options);
+  switch (format) {
+    case "wordpress":
+      return readWordPress(json, options.parsers, known);
+    case "roadmap.sh":
+      return readRoadmapSh(json, known);
+    case "markmap":
+      return readMarkmapJson(json, options.parsers, known);
+    case "mind-elixir":
+      return readMindElixir(json, known);
+    case "jsmind":
+      return readJsMind(json, known);
+    case "native":
+      return { data: json as RoadmapData, guesses: [] };
+  }
+}
+
+async function readHtml(text: string, options: ImportOptions): Promise<Imported> {
+  return readMarkup(await options.parsers.html(text), knownOf(options));
+}
+
+async function readMarkdown(text: string, options: ImportOptions): Promise<Imported> {
+  const root = await options.parsers.markdown(text);
+  const { name, ...known } = knownOf(options);
+  const isPage = hasOutline(root);
+  const read = isPage ? readOutline : isArticle(root) ? readArticle : readMarkdownOutline;
+  return named(name, known, (all) => read(root, all));
+}
+
+/** Addresses other than those of the web lead nowhere, so nothing is resolved against them. */
+function knownOf({ name, url, split }: ImportOptions): Omit<MarkupOptions, "id" | "title"> {
+  const address = webAddress(url ?? "");
+  return {
+    ...(name !== undefined && { name }),
+    ...(address !== undefined && { url: address }),
+    ...(split !== undefined && { split }),
+  };
 }
