@@ -1,5 +1,5 @@
+import { type Attributes, element, escapeXml } from "../../core/formats/xml.js";
 import type { Drawing, Matrix, Paint, Path, Rectangle, Shape, TextLine } from "./drawing.js";
-import { type Attributes, element, escapeXml } from "./xml.js";
 
 /** A drawing as the text of an SVG file that needs nothing around it, and runs nothing. */
 export function drawingToSvg({ width, height, background, title, shapes }: Drawing): string {
