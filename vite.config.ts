@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { minify } from "terser";
 import type { Plugin } from "vite";
@@ -21,12 +22,24 @@ const cdn = {
   outDir: "dist/cdn",
 };
 
-/** What the npm modules bring along, so that `lit` and `d3` stay their only dependencies. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".ts"));
+}
+
+/** What stands on libraries of its own: bundled, so that `lit` and `d3` stay the only dependencies. */
 const extras = {
-  lib: { entry: "src/extras/qr-code.ts", formats: ["es" as const], fileName: () => "qr-code.js" },
+  lib: {
+    entry: Object.fromEntries(
+      filesIn("src/extras").map((file) => [file.replace(".ts", ""), `src/extras/${file}`]),
+    ),
+    formats: ["es" as const],
+  },
   outDir: "dist/extras",
   sourcemap: true,
 };
+
+/** Of the extras, those that only the command line has use for. */
+const NODE_EXTRAS = ["html-parser", "json-positions"];
 
 /** Rare files have names that stay the same, so that the one-file script can ask for them. */
 const rareFiles = [
@@ -42,17 +55,36 @@ function rareFile(id: string | null | undefined): string | undefined {
   return undefined;
 }
 
-/** The one file leaves what is rare in the folder beside it, and asks for it when it is wanted. */
-const rareFilesBeside: Plugin = {
-  name: "rare-files-beside",
-  enforce: "pre",
-  async resolveId(source, importer) {
-    if (!/languages|extras/.test(source)) return null;
-    const resolved = await this.resolve(source.replace(/\.js$/, ".ts"), importer);
-    const file = rareFile(resolved?.id);
-    return file ? { id: `./cdn/${file}`, external: true } : null;
+/** What is rare stays in a folder beside a bundle, which asks for it when it is wanted. */
+function rareFilesBeside(rare: RegExp, place: string): Plugin {
+  return {
+    name: "rare-files-beside",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (!rare.test(source)) return null;
+      const resolved = await this.resolve(source.replace(/\.js$/, ".ts"), importer);
+      const file = rareFile(resolved?.id);
+      return file ? { id: `${place}${file}`, external: true } : null;
+    },
+  };
+}
+
+/** The module build has the extras that browsers ask for, as they are built for the npm modules. */
+const extrasBeside: Plugin = {
+  name: "extras-beside",
+  closeBundle() {
+    const isWanted = (file: string) =>
+      /\.js$|txt$/.test(file) && !NODE_EXTRAS.some((name) => file.endsWith(`/${name}.js`));
+    cpSync("dist/extras", "dist/cdn/extras", {
+      recursive: true,
+      filter: (file) => file === "dist/extras" || isWanted(file),
+    });
   },
 };
+
+/** The version for browsers asks the document, by a way that Trusted Types close. */
+const PURE_ENTITIES = "node_modules/decode-named-character-reference/index.js";
+const pureEntities = { "decode-named-character-reference": resolve(PURE_ENTITIES) };
 
 /** Style sheets are text to a JavaScript minifier; without comments and white space they halve. */
 const smallStyles: Plugin = {
@@ -79,7 +111,7 @@ const schema: Plugin = {
 const licences: Plugin = {
   name: "licences",
   generateBundle(_, bundle) {
-    const packages = new Set(["lean-qr"]);
+    const packages = new Set<string>();
     for (const file of Object.values(bundle)) {
       for (const id of file.type === "chunk" ? Object.keys(file.modules) : []) {
         const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
@@ -88,11 +120,17 @@ const licences: Plugin = {
     }
     const texts = Array.from(packages)
       .sort()
-      .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}`);
+      .map((name) => `${name}\n\n${readLicence(name)}`);
     const source = `${texts.join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
     this.emitFile({ type: "asset", fileName: "third-party-licenses.txt", source });
   },
 };
+
+function readLicence(name: string): string {
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${name} has no licence in it`);
+  return readFileSync(`node_modules/${name}/${file}`, "utf8").trim();
+}
 
 /**
  * The bundled copy of Lit keeps to itself. It does not count itself on `window`, and makes its
@@ -190,6 +228,7 @@ const smallScripts: Plugin = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false as const,
+  resolve: { alias: pureEntities },
   build: {
     ...(mode === "cdn" ? cdn : mode === "extras" ? extras : script),
     emptyOutDir: false,
@@ -210,7 +249,11 @@ export default defineConfig(({ mode }) => ({
     noTransitions,
     calledMethods,
     smallScripts,
-    ...(mode === "production" ? [schema, licences, rareFilesBeside] : []),
+    ...(mode === "production"
+      ? [schema, licences, rareFilesBeside(/languages|extras/, "./cdn/")]
+      : []),
+    ...(mode === "extras" ? [licences] : []),
+    ...(mode === "cdn" ? [rareFilesBeside(/extras/, "./"), extrasBeside] : []),
   ],
   test: { projects: ["test/vitest.*.config.ts"] },
 }));

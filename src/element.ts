@@ -1,3 +1,4 @@
+export type { Guess } from "./core/formats/imported.js";
 export { ENGLISH as defaultMessages, type Messages } from "./core/messages.js";
 export type { Fault, FaultCode } from "./core/model/fault.js";
 export type * from "./core/model/roadmap.js";
@@ -12,3 +13,4 @@ export {
   RoadmapSelectEvent,
   RoadmapToggleEvent,
 } from "./events.js";
+export { mountRoadmaps } from "./view/mount-roadmaps.js";

@@ -1,3 +1,4 @@
+import type { Guess } from "./core/formats/imported.js";
 import type { Fault } from "./core/model/fault.js";
 import type { Roadmap } from "./core/model/roadmap.js";
 import type { Status } from "./core/state/map-state.js";
@@ -13,6 +14,8 @@ export class RoadmapLoadEvent extends Event {
     readonly roadmap: Roadmap,
     /** What was left out of the drawing, and why; mostly empty. */
     readonly warnings: readonly Fault[],
+    /** What was guessed where it was read out of an article, a list or a foreign format. */
+    readonly guesses: readonly Guess[] = [],
   ) {
     super(RoadmapLoadEvent.eventName, OUTWARD);
   }

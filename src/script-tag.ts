@@ -3,6 +3,7 @@ import { COMPANIONS } from "./companions.js";
 import { defineElements } from "./define.js";
 import { LiveMap } from "./elements/roadmap-graph/live-map.js";
 import { RoadmapGraph } from "./elements/roadmap-graph/roadmap-graph.js";
+import { mountRoadmaps } from "./view/mount-roadmaps.js";
 
 // All code is at hand, so that the first picture is the live map.
 RoadmapGraph.liveMap = LiveMap;
@@ -19,3 +20,5 @@ document.addEventListener("DOMContentLoaded", () => {
     if (element.childNodes.length > 0) element.requestUpdate("src");
   }
 });
+
+mountRoadmaps();

@@ -22,6 +22,9 @@ export interface Messages {
   readonly failedTimeout: string;
   readonly failedTooLarge: string;
   readonly failedNotJson: string;
+  readonly failedNoRoadmap: string;
+  readonly failedNoPlace: string;
+  readonly failedNoReader: string;
   readonly retry: string;
   readonly toolbar: string;
   readonly expandAll: string;
@@ -161,6 +164,9 @@ export const ENGLISH: Messages = {
   failedTimeout: "The server took too long to answer.",
   failedTooLarge: "The file is too large for a roadmap.",
   failedNotJson: "The file is not valid JSON: {reason}",
+  failedNoRoadmap: "No roadmap was found: {reason}",
+  failedNoPlace: "There is no “{place}” on this page.",
+  failedNoReader: "What reads this kind of document could not be fetched.",
   retry: "Try again",
   collapseAll: "Collapse all",
   exitFullscreen: "Leave full screen",

@@ -9,6 +9,7 @@ export interface MapElement extends LitElement {
   readonly roadmap: Roadmap | undefined;
   readonly data: RoadmapData | undefined;
   readonly src: string | undefined;
+  readonly from: string | undefined;
   readonly progressKey: string | undefined;
   readonly progress: Readonly<Record<string, Status>>;
   /** The progress as the map holds it: another one after each change. */

@@ -15,17 +15,24 @@ export function styleNotices(root: ShadowRoot): void {
   addStyles(root, [noticeStyles]);
 }
 
-/** What is shown instead of a map; nothing where there is one. @param retry loads once more. */
+/**
+ * What is shown instead of a map; nothing where there is one.
+ *
+ * @param retry loads once more.
+ * @param hasContent whether the page itself says something there, which is better than a notice
+ * that there is nothing, or nothing yet.
+ */
 export function noticeTemplate(
   state: SourceState,
   words: Words,
   retry: () => void,
+  hasContent = false,
 ): TemplateResult | typeof nothing {
   switch (state.kind) {
     case "loading":
-      return loadingTemplate(words);
+      return hasContent ? nothing : loadingTemplate(words);
     case "empty":
-      return emptyTemplate(words);
+      return hasContent ? nothing : emptyTemplate(words);
     case "faulty":
       return faultyTemplate(explain(state.findings), words);
     case "failed":

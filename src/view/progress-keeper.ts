@@ -18,6 +18,8 @@ export class ProgressKeeper {
   name: string | undefined;
   #isOwned = false;
   #index: RoadmapIndex | undefined;
+  /** What an author has marked, until the reader marks something. */
+  #told: ReadonlyMap<string, Status> | undefined;
 
   /** Takes over what a page keeps; with nothing to take over, the browser's is recalled. */
   set(progress: Readonly<Record<string, Status>> | null | undefined, key?: string): void {
@@ -29,9 +31,14 @@ export class ProgressKeeper {
     } else this.recall(key);
   }
 
-  /** Follows the roadmap that is on show, whose id is where its progress is stored. */
-  follow(index: RoadmapIndex, key?: string): void {
+  /**
+   * Follows the roadmap that is on show, whose id is where its progress is stored.
+   *
+   * @param told what its author has marked, for readers who have marked nothing yet.
+   */
+  follow(index: RoadmapIndex, key?: string, told?: ReadonlyMap<string, Status>): void {
     this.#index = index;
+    this.#told = told;
     this.recall(key);
     this.statuses = this.adopt(this.statuses);
   }
@@ -42,7 +49,8 @@ export class ProgressKeeper {
     if (this.#isOwned || name === undefined || name === this.name) return;
     this.name = name;
     this.open = readStored(openKey(name));
-    this.statuses = this.adopt(parseProgress(readStored(progressKey(name))));
+    const stored = readStored(progressKey(name));
+    this.statuses = this.adopt((stored === null && this.#told) || parseProgress(stored));
   }
 
   /** Statuses under the ids that the roadmap has now. */

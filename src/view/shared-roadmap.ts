@@ -63,7 +63,7 @@ export class SharedRoadmap implements ReactiveController {
     const map = this.#map;
     if (!map) return this.state.kind === "loading" || document.readyState === "loading";
     if (this.index || !map.hasUpdated) return !this.index;
-    return Boolean(map.src) && !map.shadowRoot?.querySelector(HALTED);
+    return Boolean(map.src || map.from) && !map.shadowRoot?.querySelector(HALTED);
   }
 
   /** A map on which the roadmap can be shown. */
@@ -118,9 +118,8 @@ export class SharedRoadmap implements ReactiveController {
   }
 
   #read(origin: Origin): void {
-    if (origin === undefined || origin instanceof Element) this.#source.clear();
-    else if (typeof origin === "string") void this.#source.load(origin);
-    else this.#source.read(origin);
+    if (typeof origin === "string") void this.#source.load(origin);
+    else this.#source.read(origin instanceof Element ? undefined : origin);
   }
 
   #follow(map: MapElement | undefined): void {

@@ -8,19 +8,42 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["core", "d3", "d3-ease", "d3-shape"],
   events: ["core"],
   styles: ["lit"],
-  extras: ["lean-qr"],
+  extras: [
+    "core",
+    "extras",
+    "jsonc-parser",
+    "lean-qr",
+    "parse5",
+    // Markdown, as CommonMark and GitHub have it.
+    "mdast",
+    "mdast-util-from-markdown",
+    "mdast-util-gfm-autolink-literal",
+    "mdast-util-gfm-strikethrough",
+    "mdast-util-gfm-table",
+    "mdast-util-gfm-task-list-item",
+    "micromark-extension-gfm-autolink-literal",
+    "micromark-extension-gfm-strikethrough",
+    "micromark-extension-gfm-table",
+    "micromark-extension-gfm-task-list-item",
+    "micromark-util-normalize-identifier",
+    "micromark-util-types",
+  ],
   view: ["view", "core", "events", "extras", "lit", "d3"],
   elements: ["elements", "view", "core", "styles", "events", "lit"],
   companions: ["elements"],
   define: ["elements"],
-  element: ["elements", "core", "events"],
+  element: ["elements", "view", "core", "events"],
   index: ["companions", "define", "element"],
-  "module-tag": ["companions", "define", "elements"],
-  "script-tag": ["companions", "define", "elements", "backend-roadmap-data"],
+  cli: ["cli", "core", "extras", "server", "node"],
+  server: ["core"],
+  "module-tag": ["define", "elements", "page-tags"],
+  "page-tags": ["companions", "define", "view"],
+  "script-tag": ["companions", "define", "elements", "view", "backend-roadmap-data"],
 };
 
 /** `core` for src/core/words.ts, `define` for src/define.ts, `lit` for lit/decorators.js. */
 function partOf(path: string): string {
+  if (path.startsWith("node:")) return "node";
   const [first = "", second = ""] = path.split("/");
   return first === "src" ? second.replace(/\.ts$/, "") : first;
 }

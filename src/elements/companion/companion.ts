@@ -26,7 +26,7 @@ export abstract class Companion extends LitElement {
     messages: { attribute: false },
   };
 
-  /** Address of a roadmap as JSON. */
+  /** Address of a roadmap, as for the map. */
   src: string | undefined;
 
   /** A roadmap, checked like one that is fetched. It goes before `src`. */

@@ -34,7 +34,7 @@ interface NamedQuestion extends Question {
  *
  * @tag roadmap-faq
  *
- * @attr {string} src - Address of a roadmap as JSON.
+ * @attr {string} src - Address of a roadmap, as for the map.
  * @attr {string} for - Id of the `<roadmap-graph>` whose roadmap it shares.
  *
  * @fires {RoadmapErrorEvent} roadmap-error - Its own roadmap cannot be shown.

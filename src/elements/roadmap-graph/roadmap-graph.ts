@@ -19,16 +19,20 @@ import { Arrival, painted } from "./arrival.js";
 import { firstStyles } from "./first.styles.js";
 import type { LiveMap } from "./live-map.js";
 
+/** What says where a roadmap comes from. */
+const SOURCES = ["src", "from", "data"] as const;
+
 type Notices = typeof import("../../view/notices.js");
 
 /**
  * A learning roadmap as a map: steps along a road, topics that branch off, a card with what
  * to read, and marks for what is learned.
  *
- * It shows, in this order of precedence, its `data`, the file at its `src`, or the roadmap
- * that came with the script (the one-file script carries the ten-step backend roadmap). It
- * grows with its content, leaves the page its wheel and its keys, and is one tab stop:
- * arrow keys, Home, End, Enter, `*` and letters move about in it, as in every tree.
+ * It shows, in this order of precedence, its `data`, the file at its `src`, what its `from` leads
+ * to, the list between its tags, or the roadmap that came with the script (the one-file script
+ * carries the ten-step backend roadmap). A list or an article of the page is followed when it
+ * changes. The map grows with its content, leaves the page its wheel and its keys, and is one tab
+ * stop: arrow keys, Home, End, Enter, `*` and letters move about in it, as in every tree.
  *
  * A map far from the window holds its place and does nothing until a reader comes near,
  * `updateComplete` is awaited or a method is called. `roadmap-load` says when it is read and
@@ -45,7 +49,8 @@ type Notices = typeof import("../../view/notices.js");
  *
  * @tag roadmap-graph
  *
- * @attr {string} src - Address of a roadmap as JSON.
+ * @attr {string} src - Address of a roadmap: JSON, Markdown, HTML, or a WordPress post over REST.
+ * @attr {string} from - Selector of an article, or a list, on the page that the roadmap is read out of.
  * @attr {"road" | "tree" | "radial"} layout - How the roadmap is drawn.
  * @attr {string} expanded - What is open at first: `none`, `all`, or ids with spaces between.
  * @attr {string} selected - Id of the node whose detail is shown.
@@ -61,7 +66,7 @@ type Notices = typeof import("../../view/notices.js");
  * @fires {RoadmapSelectEvent} roadmap-select - A detail is about to show or close; cancelable.
  * @fires {RoadmapProgressChangeEvent} roadmap-progress-change - A topic is about to be marked; cancelable.
  *
- * @slot - What stands here without JavaScript; shown until a map is there.
+ * @slot - What stands here without JavaScript; shown until a map is there. A list is the roadmap.
  * @slot title - Replaces the heading in the bar.
  * @slot toolbar - Further controls in the bar.
  * @slot empty - Replaces the notice that there is no roadmap.
@@ -135,6 +140,7 @@ export class RoadmapGraph extends LitElement {
 
   static override properties = {
     src: {},
+    from: {},
     data: { attribute: false },
     progressKey: { attribute: "progress-key" },
     controls: {},
@@ -148,8 +154,14 @@ export class RoadmapGraph extends LitElement {
     progress: { attribute: false },
   };
 
-  /** Address of a roadmap as JSON. */
+  /**
+   * Address of a roadmap: its own JSON, or Markdown, HTML, or a WordPress post over REST. They
+   * are told apart by what is in them.
+   */
   src: string | undefined;
+
+  /** Selector of an article, or a list, on the page that the roadmap is read out of. */
+  from: string | undefined;
 
   /** A roadmap, checked like one that is fetched. It goes before `src`. */
   data: RoadmapData | undefined;
@@ -356,7 +368,8 @@ export class RoadmapGraph extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("messages")) this.#speech.use(this.messages);
-    if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.#readSource();
+    const isOther = SOURCES.some((name) => changed.has(name));
+    if (isOther || !this.hasUpdated) this.#readSource();
     else if (changed.has("progressKey")) {
       this.#keeper.recall(this.progressKey);
       this.#shareProgress();
@@ -406,15 +419,11 @@ export class RoadmapGraph extends LitElement {
   }
 
   #renderState(): TemplateResult {
-    const { kind } = this.#source.state;
+    const { state } = this.#source;
     const model = this.#live?.store.model ?? this.#still;
-    if (kind === "ready" && model) return this.#renderMap(model);
-    const notice = this.#notices?.noticeTemplate(this.#source.state, this.#speech.words, () =>
-      this.#readSource(),
-    );
-    const isFault = kind === "faulty" || kind === "failed";
-    // The page's own list is better than a notice that there is nothing, or nothing yet.
-    return html`${isFault || !this.#hasContent() ? notice : nothing}
+    if (state.kind === "ready" && model) return this.#renderMap(model);
+    const retry = () => this.#readSource();
+    return html`${this.#notices?.noticeTemplate(state, this.#speech.words, retry, this.#hasContent())}
       <slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
@@ -425,7 +434,8 @@ export class RoadmapGraph extends LitElement {
       data-form=${this.#form ?? nothing}
       data-layout=${this.layout}
       aria-label=${model.index.roadmap.title}
-      @click=${this.#handleClick}
+      @click=${({ target, clientX, detail }: MouseEvent) =>
+        this.#do((live) => live.handleClick({ target, clientX, detail }))}
       @keydown=${(event: KeyboardEvent) => this.#do((live) => live.handleKeydown(event))}
       @focusin=${(event: FocusEvent) => this.#live?.handleFocusin(event)}
     >
@@ -497,16 +507,18 @@ export class RoadmapGraph extends LitElement {
 
   #readSource(): void {
     this.#isInterrupted = false;
-    if (this.data !== undefined && this.data !== null) this.#source.read(this.data);
+    const { builtIn } = RoadmapGraph;
+    const isSaid = this.src || this.from || this.#hasContent();
+    const data = this.data ?? (isSaid ? undefined : builtIn);
+    if (data !== undefined) this.#source.read(data);
     else if (this.src) void this.#source.load(this.src);
-    else if (RoadmapGraph.builtIn && !this.#hasContent()) this.#source.read(RoadmapGraph.builtIn);
-    else this.#source.clear();
+    else this.#arrival.add(this.#source.find(this, builtIn));
   }
 
   /** Whether the page put a list of its own between the tags; white space is no content. */
   #hasContent(): boolean {
     return Array.from(this.childNodes).some((child) =>
-      child instanceof Element ? !child.slot : child instanceof Text && child.data.trim() !== "",
+      child instanceof Element ? !child.slot : child instanceof Text && child.data.trim(),
     );
   }
 
@@ -527,7 +539,9 @@ export class RoadmapGraph extends LitElement {
 
   #showRoadmap(state: Extract<SourceState, { kind: "ready" }>, wasAwaited: boolean): void {
     const { index } = state;
-    this.#keeper.follow(index, this.progressKey);
+    const { expanded } = state;
+    if (expanded && this.#wishes.expanded === "none") this.expanded = expanded.join(" ");
+    this.#keeper.follow(index, this.progressKey, state.statuses);
     const { statuses, open } = this.#keeper;
     this.#still = stillModel(index, statuses);
     if (this.#live) this.#live.store.show(index, statuses, open);
@@ -631,9 +645,5 @@ export class RoadmapGraph extends LitElement {
     const news = this.#news;
     this.#news = [];
     for (const event of news) this.dispatchEvent(event);
-  }
-
-  #handleClick({ target, clientX, detail }: MouseEvent): void {
-    void this.#do((live) => live.handleClick({ target, clientX, detail }));
   }
 }

@@ -39,7 +39,7 @@ interface Deed {
  *
  * @tag roadmap-next
  *
- * @attr {string} src - Address of a roadmap as JSON.
+ * @attr {string} src - Address of a roadmap, as for the map.
  * @attr {string} for - Id of the `<roadmap-graph>` whose roadmap and progress it shares.
  * @attr {string} progress-key - Name under which progress is stored; by default the roadmap's id. With it, progress is not that of a map, unless that has the same.
  *

@@ -60,10 +60,16 @@ describe("<roadmap-graph> loading", () => {
     ]);
   });
 
-  it("says that a file is not JSON", async () => {
+  it("says that a file is cut off", async () => {
+    const map = await mountHTML(MARKUP);
+    requests[0]?.answer('{ "formatVersion": 1');
+    await fails(map, /^The file is not valid JSON: ./);
+  });
+
+  it("says that a page has no roadmap in it", async () => {
     const map = await mountHTML(MARKUP);
     requests[0]?.answer("<!doctype html><p>Hello");
-    await fails(map, /^The file is not valid JSON: ./);
+    await fails(map, /^No roadmap was found: ./);
   });
 
   it("tries again after the network failed", async () => {

@@ -5,6 +5,7 @@ export interface Request {
   readonly url: string;
   readonly signal: AbortSignal;
   answer(body: unknown, init?: ResponseInit): void;
+  answerWith(response: Response): void;
   fail(): void;
 }
 
@@ -23,6 +24,7 @@ export function serve(): Request[] {
           const text = typeof body === "string" ? body : JSON.stringify(body);
           resolve(new Response(text, options));
         },
+        answerWith: resolve,
         fail: () => reject(new TypeError("Failed to fetch")),
       });
     });

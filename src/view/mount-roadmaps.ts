@@ -1,0 +1,64 @@
+/** What a page may write as `data-roadmap-…`: attributes of the element that is put there. */
+const ATTRIBUTES = [
+  "src",
+  "from",
+  "layout",
+  "expanded",
+  "selected",
+  "progress-key",
+  "controls",
+  "gestures",
+  "shortcuts",
+  "estimate",
+];
+
+const PLACES = "[data-roadmap], [data-roadmap-src], [data-roadmap-from]";
+
+const TAG = "roadmap-graph";
+
+/**
+ * Puts a `<roadmap-graph>` into every element with `data-roadmap`, `data-roadmap-src` or
+ * `data-roadmap-from`, now and when one is added later: for pages from which unknown tags are
+ * stripped. What stood in it goes into the map, so that a list in it becomes the roadmap. Further
+ * attributes are written in the same way (`data-roadmap-layout="tree"`) and followed.
+ *
+ * What is being edited on the page is left alone.
+ *
+ * @param root where to look: the document, or a shadow root that a document does not see into.
+ * @returns ends the looking; maps that are there stay.
+ */
+export function mountRoadmaps(root: Document | ShadowRoot = document): () => void {
+  mountIn(root);
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (target instanceof HTMLElement) mount(target);
+      for (const node of addedNodes) if (node instanceof HTMLElement) mountIn(node);
+    }
+  });
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["data-roadmap", ...ATTRIBUTES.map((name) => `data-roadmap-${name}`)],
+  });
+  return () => observer.disconnect();
+}
+
+function mountIn(part: ParentNode): void {
+  if (part instanceof HTMLElement && part.matches(PLACES)) mount(part);
+  for (const place of part.querySelectorAll<HTMLElement>(PLACES)) mount(place);
+}
+
+function mount(place: HTMLElement): void {
+  if (!place.matches(PLACES) || place.isContentEditable || place.closest(TAG)) return;
+  const there = place.querySelector(`:scope > ${TAG}`);
+  const map = there ?? document.createElement(TAG);
+  for (const name of ATTRIBUTES) {
+    const value = place.getAttribute(`data-roadmap-${name}`);
+    if (value === null) map.removeAttribute(name);
+    else if (value !== map.getAttribute(name)) map.setAttribute(name, value);
+  }
+  // Before it is in the page: so it is read with all that it has.
+  const content = Array.from(place.childNodes).filter((node) => node !== map);
+  if (content.length > 0) map.append(...content);
+  if (!there) place.append(map);
+}
