@@ -1,5 +1,6 @@
 import type { Roadmap } from "../model/roadmap.js";
 import { indexRoadmap } from "../model/roadmap-index.js";
+import { wordsOf } from "./card/words-of.js";
 import { writeCard } from "./card/write-card.js";
 import { jsonLdText } from "./json-ld.js";
 import { writeMarkdownSource } from "./write-markdown-source.js";
@@ -34,7 +35,7 @@ export function renderRoadmap(
     case "html":
       return options.document ? writePage(roadmap, options) : writeOutline(roadmap, options);
     case "svg":
-      return writeCard(roadmap, options);
+      return writeCard(roadmap, options, wordsOf(roadmap.language ?? "en", options.words?.topics));
     case "markdown":
       return writeMarkdownSource(indexRoadmap(roadmap));
     case "json-ld":

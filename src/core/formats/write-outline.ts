@@ -10,7 +10,7 @@ import { OUTLINE_STYLES } from "./outline-styles.js";
 /** The words in an outline beside the roadmap's own: any file of `languages/` has them. */
 export type OutlineWords = Pick<
   Messages,
-  "chooseOne" | "related" | "goOn" | "faq" | "furtherReading" | "linkTypes"
+  "chooseOne" | "related" | "goOn" | "faq" | "furtherReading" | "linkTypes" | "topics"
 >;
 
 /** What an outline is to look like. */
