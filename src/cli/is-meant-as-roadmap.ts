@@ -1,4 +1,4 @@
-import { jsonFormat, jsonIn } from "../core/formats/detect-format.js";
+import { jsonFormat, jsonIn } from "../core/formats/detect/detect-format.js";
 
 /** Whether a text is a roadmap's own JSON, or was meant to be. */
 export function isMeantAsRoadmap(text: string): boolean {

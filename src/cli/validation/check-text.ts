@@ -1,5 +1,5 @@
-import { jsonFormat } from "../../core/formats/detect-format.js";
-import { refuseUnreadable } from "../../core/formats/refuse-unreadable.js";
+import { jsonFormat } from "../../core/formats/detect/detect-format.js";
+import { refuseUnreadable } from "../../core/formats/detect/refuse-unreadable.js";
 import { adviseOn } from "../../core/model/advice.js";
 import { explain } from "../../core/model/fault-text.js";
 import { lostIds } from "../../core/model/lost-ids.js";

@@ -1,5 +1,6 @@
 import type { RoadmapData } from "../model/roadmap.js";
-import { detectFormat, expectFormat, type JsonDocument } from "./detect-format.js";
+import { detectFormat, expectFormat, type JsonDocument } from "./detect/detect-format.js";
+import { isArticle } from "./detect/is-article.js";
 import { readJsMind } from "./foreign/jsmind.js";
 import { readMarkmapJson } from "./foreign/markmap-json.js";
 import { readMindElixir } from "./foreign/mind-elixir.js";
@@ -7,7 +8,6 @@ import { readRoadmapSh } from "./foreign/roadmap-sh.js";
 import { readWordPress } from "./foreign/wordpress.js";
 import type { ImportOptions } from "./import-options.js";
 import type { Imported } from "./imported.js";
-import { isArticle } from "./is-article.js";
 import { readArticle } from "./read-article.js";
 import { readMarkdownOutline } from "./read-markdown.js";
 import { hasOutline, type MarkupOptions, named, readMarkup, webAddress } from "./read-markup.js";

@@ -1,7 +1,7 @@
 import type { RoadmapLinkData } from "../model/roadmap.js";
 import { linksIn, listedLinks } from "./links-in.js";
 import { isElement, isInLine, type Markup, type MarkupChild, textOf } from "./markup.js";
-import { isPart, OUTLINE } from "./outline-classes.js";
+import { isPart, OUTLINE } from "./outline/outline-classes.js";
 
 /** What one item of a list in a document says. */
 export interface ListItem {

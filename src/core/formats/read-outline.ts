@@ -1,11 +1,11 @@
 import { DURATION_UNITS, type Duration, FORMAT_VERSION } from "../model/roadmap.js";
-import { type FoundOutline, findOutline } from "./find-outline.js";
 import { type Guess, ImportError, type Imported } from "./imported.js";
 import { readItems } from "./list-items.js";
 import type { Markup } from "./markup.js";
-import { isPart } from "./outline-classes.js";
-import { outlineNodes } from "./outline-nodes.js";
-import { outlineParts } from "./outline-parts.js";
+import { type FoundOutline, findOutline } from "./outline/find-outline.js";
+import { isPart } from "./outline/outline-classes.js";
+import { outlineNodes } from "./outline/outline-nodes.js";
+import { outlineParts } from "./outline/outline-parts.js";
 import { slugOf } from "./slug.js";
 
 /** What is known of an outline besides what stands in it. */

@@ -4,8 +4,8 @@ import { indexRoadmap, type RoadmapIndex } from "../model/roadmap-index.js";
 import { textDirection } from "../text-direction.js";
 import { durationText } from "./duration-text.js";
 import { escapeHtml, htmlAttributes } from "./escape-html.js";
-import { OUTLINE } from "./outline-classes.js";
-import { OUTLINE_STYLES } from "./outline-styles.js";
+import { OUTLINE } from "./outline/outline-classes.js";
+import { OUTLINE_STYLES } from "./outline/outline-styles.js";
 
 /** The words in an outline beside the roadmap's own: any file of `languages/` has them. */
 export type OutlineWords = Pick<

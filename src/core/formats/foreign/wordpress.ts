@@ -1,8 +1,8 @@
+import { refuseTooLong } from "../detect/refuse-unreadable.js";
 import type { Parsers } from "../import-options.js";
 import { ImportError, type Imported } from "../imported.js";
 import { textOf } from "../markup.js";
 import { type MarkupOptions, readMarkup, webAddress } from "../read-markup.js";
-import { refuseTooLong } from "../refuse-unreadable.js";
 import { own, ownText } from "./own.js";
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isArticle } from "../../../../src/core/formats/is-article.js";
-import { writeMarkdown } from "../../../../src/core/formats/roadmap-markdown.js";
-import { parseMarkdown } from "../../../../src/extras/markdown-parser.js";
-import { backendData, indexOf } from "../../support/roadmaps.js";
+import { isArticle } from "../../../../../src/core/formats/detect/is-article.js";
+import { writeMarkdown } from "../../../../../src/core/formats/roadmap-markdown.js";
+import { parseMarkdown } from "../../../../../src/extras/markdown-parser.js";
+import { backendData, indexOf } from "../../../support/roadmaps.js";
 
 function fixture(name: string): string {
   return readFileSync(new URL(`../../../fixtures/markdown/${name}.md`, import.meta.url), "utf8");

@@ -1,4 +1,4 @@
-import { ImportError } from "./imported.js";
+import { ImportError } from "../imported.js";
 
 /**
  * Tells documents apart that are not JSON.

@@ -1,4 +1,4 @@
-import type { MarkupChild } from "./markup.js";
+import type { MarkupChild } from "../markup.js";
 
 /**
  * The classes by which an outline says what its parts are. `writeOutline` writes them; readers

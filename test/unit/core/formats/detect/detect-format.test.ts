@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { detectFormat, expectFormat } from "../../../../src/core/formats/detect-format.js";
-import { fixtureText } from "../../support/foreign-fixture.js";
+import {
+  detectFormat,
+  expectFormat,
+} from "../../../../../src/core/formats/detect/detect-format.js";
+import { fixtureText } from "../../../support/foreign-fixture.js";
 
 describe("detectFormat()", () => {
   it.each([

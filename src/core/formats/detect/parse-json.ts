@@ -1,4 +1,4 @@
-import { ImportError } from "./imported.js";
+import { ImportError } from "../imported.js";
 
 /**
  * Reads JSON.

@@ -1,6 +1,6 @@
-import { isObject, own } from "./foreign/own.js";
-import type { SourceFormat } from "./import-options.js";
-import { ImportError } from "./imported.js";
+import { isObject, own } from "../foreign/own.js";
+import type { SourceFormat } from "../import-options.js";
+import { ImportError } from "../imported.js";
 import { parseJson } from "./parse-json.js";
 import { refuseTooLong, refuseUnreadable } from "./refuse-unreadable.js";
 import { textKind } from "./text-kind.js";

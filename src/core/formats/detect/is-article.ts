@@ -1,4 +1,4 @@
-import { isElement, type Markup, textOf } from "./markup.js";
+import { isElement, type Markup, textOf } from "../markup.js";
 
 /** A paragraph as long as this is prose: about two sentences, or 40 words. */
 const LONG = 200;

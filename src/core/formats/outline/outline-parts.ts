@@ -1,8 +1,8 @@
-import type { Question, ResourceData, RoadmapData, RoadmapLinkData } from "../model/roadmap.js";
+import type { Question, ResourceData, RoadmapData, RoadmapLinkData } from "../../model/roadmap.js";
+import { listedLinks } from "../links-in.js";
+import { readItems } from "../list-items.js";
+import { isElement, type Markup, type MarkupChild, textOf } from "../markup.js";
 import type { FoundOutline } from "./find-outline.js";
-import { listedLinks } from "./links-in.js";
-import { readItems } from "./list-items.js";
-import { isElement, type Markup, type MarkupChild, textOf } from "./markup.js";
 import { isPart } from "./outline-classes.js";
 
 type Parts = { -readonly [K in keyof RoadmapData]?: RoadmapData[K] } & {

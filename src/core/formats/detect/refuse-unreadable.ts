@@ -1,4 +1,4 @@
-import { ImportError } from "./imported.js";
+import { ImportError } from "../imported.js";
 
 /** Files that begin with their name, and what to do about them. */
 const SIGNATURES: readonly (readonly [start: string, message: string])[] = [

@@ -1,4 +1,4 @@
-import { isElement, type Markup, type MarkupChild } from "./markup.js";
+import { isElement, type Markup, type MarkupChild } from "../markup.js";
 import { isPart } from "./outline-classes.js";
 
 /** Where in a document the steps of a roadmap are listed. */

@@ -1,9 +1,9 @@
-import type { RoadmapNodeData } from "../model/roadmap.js";
-import { STATUSES, type Status } from "../state/map-state.js";
-import type { Guess } from "./imported.js";
-import type { ListItem } from "./list-items.js";
-import type { Markup } from "./markup.js";
-import { NodeIds } from "./node-ids.js";
+import type { RoadmapNodeData } from "../../model/roadmap.js";
+import { STATUSES, type Status } from "../../state/map-state.js";
+import type { Guess } from "../imported.js";
+import type { ListItem } from "../list-items.js";
+import type { Markup } from "../markup.js";
+import { NodeIds } from "../node-ids.js";
 
 /** The nodes of an outline, and what it says of them besides. */
 export interface OutlineNodes {
