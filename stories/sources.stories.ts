@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, type TemplateResult } from "lit";
 import { expect, waitFor } from "storybook/test";
+import "../src/index.js";
 import { mapIn } from "./support/map.js";
 import { type PlaceArgs, placeControls, renderPlace } from "./support/place.js";
 
