@@ -8,9 +8,9 @@ import { readRoadmapSh } from "./foreign/roadmap-sh.js";
 import { readWordPress } from "./foreign/wordpress.js";
 import type { ImportOptions } from "./import-options.js";
 import type { Imported } from "./imported.js";
-import { readArticle } from "./read-article.js";
+import { type ArticleOptions, readArticle } from "./read-article.js";
 import { readMarkdownOutline } from "./read-markdown.js";
-import { hasOutline, type MarkupOptions, named, readMarkup, webAddress } from "./read-markup.js";
+import { hasOutline, readMarkup, webAddress } from "./read-markup.js";
 import { readOutline } from "./read-outline.js";
 
 export {
@@ -61,14 +61,17 @@ async function readHtml(text: string, options: ImportOptions): Promise<Imported>
 
 async function readMarkdown(text: string, options: ImportOptions): Promise<Imported> {
   const root = await options.parsers.markdown(text);
-  const { name, ...known } = knownOf(options);
   const isPage = hasOutline(root);
   const read = isPage ? readOutline : isArticle(root) ? readArticle : readMarkdownOutline;
-  return named(name, known, (all) => read(root, all));
+  return read(root, knownOf(options));
 }
 
 /** Addresses other than those of the web lead nowhere, so nothing is resolved against them. */
-function knownOf({ name, url, split }: ImportOptions): Omit<MarkupOptions, "id" | "title"> {
+function knownOf({
+  name,
+  url,
+  split,
+}: ImportOptions): Pick<ArticleOptions, "name" | "url" | "split"> {
   const address = webAddress(url ?? "");
   return {
     ...(name !== undefined && { name }),

@@ -23,15 +23,25 @@ export interface Parsers {
   markdown(text: string): Markup | Promise<Markup>;
 }
 
+/** What is known of a document besides what stands in it. */
+export interface DocumentOptions {
+  /** What the roadmap is called, whatever the document says. */
+  readonly title?: string;
+  /** What it is called where the document does not say: the name of its file, say. */
+  readonly name?: string;
+  /** Its id, where the document gives none. */
+  readonly id?: string;
+  /** Its language as a BCP 47 tag, where the document does not say. */
+  readonly language?: string;
+  /** The address of the document: relative links are resolved against it. */
+  readonly url?: string;
+}
+
 /** How to read a document. */
-export interface ImportOptions {
+export interface ImportOptions extends Pick<DocumentOptions, "name" | "url"> {
   readonly parsers: Parsers;
   /** What it is written in; found out by what is in it where it is left out. */
   readonly from?: SourceFormat;
-  /** Where it comes from: relative links are resolved against it. */
-  readonly url?: string;
-  /** What it is called where it has no title of its own: the name of its file, say. */
-  readonly name?: string;
   /** Whether items that list several things are split into topics: `APIs (REST, GraphQL)`. */
   readonly split?: boolean;
 }

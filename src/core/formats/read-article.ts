@@ -11,21 +11,14 @@ import { nestSections } from "./article/nest-sections.js";
 import { Notes } from "./article/notes.js";
 import { takeRelated } from "./article/take-related.js";
 import { finishDrafts } from "./draft.js";
+import type { DocumentOptions } from "./import-options.js";
 import { ImportError, type Imported } from "./imported.js";
 import { isElement, type Markup, textOf } from "./markup.js";
 import { NodeIds } from "./node-ids.js";
 import { slugOf } from "./slug.js";
 
 /** What is known of an article besides what stands in it. */
-export interface ArticleOptions {
-  /** What the roadmap is called, whatever stands in the article. */
-  readonly title?: string;
-  /** Made of the title where it is left out. */
-  readonly id?: string;
-  /** BCP 47 tag; that of the page where it is left out. */
-  readonly language?: string;
-  /** The address of the article: relative links are resolved against it. */
-  readonly url?: string;
+export interface ArticleOptions extends DocumentOptions {
   /** Whether items that list several things are split into topics; they are by default. */
   readonly split?: boolean;
 }
@@ -65,8 +58,8 @@ function readIn(article: Markup, root: Markup, options: ArticleOptions): Importe
   const reading = { ...(base !== undefined && { base }), split, notes, faq: [] };
   const parts = articleParts(content, steps, reading);
   if (parts.steps.length === 0) return undefined;
-  const title = options.title ?? found.title ?? nameless(notes);
-  const language = options.language ?? languageOf(root);
+  const title = options.title?.trim() || found.title || options.name?.trim() || nameless(notes);
+  const language = languageOf(root) ?? options.language;
   const duration = durationIn(blocks, notes);
   const { introduction, conclusion, resources, faq } = parts;
   const related = [

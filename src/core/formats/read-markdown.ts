@@ -4,6 +4,7 @@ import {
   type ResourceData,
   type RoadmapData,
 } from "../model/roadmap.js";
+import type { DocumentOptions } from "./import-options.js";
 import { type Guess, ImportError, type Imported } from "./imported.js";
 import { linksIn } from "./links-in.js";
 import { finishOutlines } from "./markdown/finish-outlines.js";
@@ -13,15 +14,6 @@ import { kindByName, kindByShape, type SectionKind } from "./markdown/section-ki
 import { countedTitles, withoutCount, withoutPrefix } from "./markdown/step-prefix.js";
 import { isElement, type Markup, textOf } from "./markup.js";
 import { slugOf } from "./slug.js";
-
-/** What is known of an outline besides what is in it; what it says itself goes before. */
-export interface MarkdownOutlineOptions {
-  readonly title?: string;
-  readonly id?: string;
-  readonly language?: string;
-  /** Its address: relative links are resolved against it. */
-  readonly url?: string;
-}
 
 /**
  * Reads an outline in Markdown, as `writeMarkdown` writes it, as markmap draws it, or as people
@@ -35,7 +27,7 @@ export interface MarkdownOutlineOptions {
  * @param root a `body`, as `parseMarkdown` makes it.
  * @throws {ImportError} `no-roadmap`, where there are no steps in it.
  */
-export function readMarkdownOutline(root: Markup, options: MarkdownOutlineOptions = {}): Imported {
+export function readMarkdownOutline(root: Markup, options: DocumentOptions = {}): Imported {
   const guesses: Guess[] = [];
   const { top, title } = titled(root, sectionsOf(root));
   const isMarkmap = root.attributes.has("data-markmap");
@@ -48,7 +40,7 @@ export function readMarkdownOutline(root: Markup, options: MarkdownOutlineOption
   }
   const nodes = finishOutlines(parts.steps, isMarkmap, guesses);
   const { attributes } = root;
-  const name = title || attributes.get("data-title") || options.title || "";
+  const name = titleOf(title || attributes.get("data-title"), options);
   if (!name) guesses.push({ about: "", message: "It has no title, so it is called “Roadmap”." });
   const id = [attributes.get("data-id"), options.id].find((each) => each && !/\s/.test(each));
   const language = attributes.get("lang") ?? options.language;
@@ -66,6 +58,10 @@ export function readMarkdownOutline(root: Markup, options: MarkdownOutlineOption
   };
   const { expanded, statuses } = nodes;
   return { data, guesses, ...(expanded && { expanded }), ...(statuses.size > 0 && { statuses }) };
+}
+
+function titleOf(own: string | undefined, { title, name }: DocumentOptions): string {
+  return title?.trim() || own || name?.trim() || "";
 }
 
 /** The title of the document, and what stands under it. */

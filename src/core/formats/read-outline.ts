@@ -1,4 +1,5 @@
 import { DURATION_UNITS, type Duration, FORMAT_VERSION } from "../model/roadmap.js";
+import type { DocumentOptions } from "./import-options.js";
 import { type Guess, ImportError, type Imported } from "./imported.js";
 import { readItems } from "./list-items.js";
 import type { Markup } from "./markup.js";
@@ -8,20 +9,6 @@ import { outlineNodes } from "./outline/outline-nodes.js";
 import { outlineParts } from "./outline/outline-parts.js";
 import { slugOf } from "./slug.js";
 
-/** What is known of an outline besides what stands in it. */
-export interface OutlineOptions {
-  /** What the roadmap is called; what the outline says of that is left aside. */
-  readonly title?: string;
-  /** What it is called where the outline does not say. */
-  readonly name?: string;
-  /** Its id, where the outline gives none. */
-  readonly id?: string;
-  /** Its language, where the outline does not say. */
-  readonly language?: string;
-  /** The address of the document, against which links are resolved. */
-  readonly url?: string;
-}
-
 /**
  * Reads a roadmap out of a list, as a page puts it between the tags of `<roadmap-graph>`: the
  * items are the steps, the items of lists in them their topics. Everything that `writeOutline`
@@ -30,7 +17,7 @@ export interface OutlineOptions {
  * @param root what the list is in, or the list itself.
  * @throws {ImportError} `no-roadmap`, where there is no list with a readable item.
  */
-export function readOutline(root: Markup, options: OutlineOptions = {}): Imported {
+export function readOutline(root: Markup, options: DocumentOptions = {}): Imported {
   const found = findOutline(root);
   const items = found?.lists.flatMap((list) => readItems(list, options.url));
   const { steps, guesses, expanded, statuses } = outlineNodes(items ?? []);
@@ -65,7 +52,7 @@ interface Named {
 function titleOf(
   found: FoundOutline,
   heading: string | undefined,
-  options: OutlineOptions,
+  options: DocumentOptions,
 ): Named & { readonly title: string } {
   const title =
     options.title?.trim() ||
@@ -80,7 +67,7 @@ function titleOf(
 function idOf(
   found: FoundOutline,
   title: string,
-  options: OutlineOptions,
+  options: DocumentOptions,
 ): Named & { readonly id: string } {
   const id = attribute(found, "data-id") || ownId(found) || options.id;
   if (id && !/\s/.test(id)) return { id };

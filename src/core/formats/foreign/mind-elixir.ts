@@ -1,13 +1,11 @@
+import type { DocumentOptions } from "../import-options.js";
 import type { Guess, Imported } from "../imported.js";
 import { finishForeign } from "./finish-foreign.js";
 import { type ForeignTopic, foreignLinks, readForeignTree } from "./foreign-tree.js";
 import { own, ownList, ownText } from "./own.js";
 
-/** What to call a roadmap that has no title, and where relative links begin. */
-export interface ForeignOptions {
-  readonly name?: string;
-  readonly url?: string;
-}
+/** What is known of foreign JSON besides what stands in it. */
+export type ForeignOptions = Pick<DocumentOptions, "name" | "url">;
 
 /**
  * Reads a mind map of mind-elixir: the root is the roadmap, its notes are summaries, its tags

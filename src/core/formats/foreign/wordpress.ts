@@ -2,7 +2,8 @@ import { refuseTooLong } from "../detect/refuse-unreadable.js";
 import type { Parsers } from "../import-options.js";
 import { ImportError, type Imported } from "../imported.js";
 import { textOf } from "../markup.js";
-import { type MarkupOptions, readMarkup, webAddress } from "../read-markup.js";
+import type { ArticleOptions } from "../read-article.js";
+import { readMarkup, webAddress } from "../read-markup.js";
 import { own, ownText } from "./own.js";
 
 /**
@@ -14,7 +15,7 @@ import { own, ownText } from "./own.js";
 export async function readWordPress(
   json: unknown,
   parsers: Pick<Parsers, "html">,
-  options: Omit<MarkupOptions, "id" | "title"> = {},
+  options: Pick<ArticleOptions, "name" | "url" | "split"> = {},
 ): Promise<Imported> {
   const post = onlyPost(json);
   const content = own(post, "content");

@@ -230,6 +230,11 @@ describe("readArticle()", () => {
   it("says what it has called a roadmap without a title", () => {
     const { data, guesses } = read("<h2>Step 1: B</h2><h2>Step 2: C</h2>");
     expect(guesses[1]?.message).toContain(`is called “${data.title}”`);
+    const named = read("<h2>Step 1: B</h2><h2>Step 2: C</h2>", { name: "knots" });
+    expect(named.data).toMatchObject({ id: "knots", title: "knots" });
+    expect(named.guesses).toHaveLength(1);
+    const titled = read("<h1>A</h1><h2>Step 1: B</h2><h2>Step 2: C</h2>", { name: "knots" });
+    expect(titled.data.title).toBe("A");
   });
 
   it("leaves out what is around the article, and says so where it was within it", () => {

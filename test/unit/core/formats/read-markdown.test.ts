@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { DocumentOptions } from "../../../../src/core/formats/import-options.js";
 import { ImportError } from "../../../../src/core/formats/imported.js";
-import {
-  type MarkdownOutlineOptions,
-  readMarkdownOutline,
-} from "../../../../src/core/formats/read-markdown.js";
+import { readMarkdownOutline } from "../../../../src/core/formats/read-markdown.js";
 import { writeMarkdown } from "../../../../src/core/formats/roadmap-markdown.js";
 import { writeMarkdownSource } from "../../../../src/core/formats/write-markdown-source.js";
 import type {
@@ -18,7 +16,7 @@ import { parseMarkdown } from "../../../../src/extras/markdown-parser.js";
 import { nastyText, roadmapData, someStatuses, withoutTodo } from "../../support/arbitraries.js";
 import { backendData, flatten, indexOf, node, roadmapOf } from "../../support/roadmaps.js";
 
-function read(markdown: string, options?: MarkdownOutlineOptions) {
+function read(markdown: string, options?: DocumentOptions) {
   return readMarkdownOutline(parseMarkdown(markdown, parseHtml), options);
 }
 
@@ -289,7 +287,7 @@ describe("readMarkdownOutline() of other people's outlines", () => {
   });
 
   it("reads a list of tasks without a heading", () => {
-    const { data, statuses } = read(fixture("tasks"), { title: "My tasks", id: "tasks" });
+    const { data, statuses } = read(fixture("tasks"), { name: "My tasks", id: "tasks" });
     expect(data).toMatchObject({ id: "tasks", title: "My tasks" });
     expect(titles(data.steps)).toEqual([["Strings", "Tuning", "Changing"], "Chords", "Scales"]);
     expect(data.steps[1]?.links).toEqual([{ title: "Chart", url: "https://example.org/chart" }]);
@@ -330,6 +328,14 @@ describe("readMarkdownOutline() of other people's outlines", () => {
     const { data, guesses } = read("- a <!-- #x -->\n- b <!-- #x -->\n");
     expect(data.steps.map(({ id }) => id)).toEqual(["x", "b"]);
     expect(guesses).toContainEqual({ about: "b", message: expect.stringContaining("“x”") });
+  });
+
+  it("is called what it says itself, unless it is told better, or says nothing", () => {
+    const titleOf = (markdown: string, options: DocumentOptions) =>
+      read(markdown, options).data.title;
+    expect(titleOf("# A\n- a", { title: "T", name: "N" })).toBe("T");
+    expect(titleOf("# A\n- a", { name: "N" })).toBe("A");
+    expect(titleOf("- a", { name: "N" })).toBe("N");
   });
 
   it("calls itself Roadmap where nothing is known of it", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { DocumentOptions } from "../../../../src/core/formats/import-options.js";
 import { ImportError } from "../../../../src/core/formats/imported.js";
-import { type OutlineOptions, readOutline } from "../../../../src/core/formats/read-outline.js";
+import { readOutline } from "../../../../src/core/formats/read-outline.js";
 import { parseHtml } from "../../../../src/extras/html-parser.js";
 
-const read = (html: string, options?: OutlineOptions) => readOutline(parseHtml(html), options);
+const read = (html: string, options?: DocumentOptions) => readOutline(parseHtml(html), options);
 const stepsOf = (html: string) => read(html).data.steps;
 
 describe("readOutline()", () => {
@@ -138,17 +139,18 @@ describe("readOutline()", () => {
 
   it("takes its title from the options, the heading, the label of the list, or guesses", () => {
     const list = '<ul aria-label="Label"><li>A</li></ul>';
-    const titleOf = (html: string, options?: OutlineOptions) => read(html, options).data.title;
+    const titleOf = (html: string, options?: DocumentOptions) => read(html, options).data.title;
     expect(titleOf(`<h2>Heading</h2>${list}<h2>Other</h2>`, { title: "Given" })).toBe("Given");
     expect(titleOf(`<h2>Heading</h2>${list}<h2>Other</h2>`)).toBe("Heading");
-    expect(titleOf(`${list}<h2>After</h2>`)).toBe("Label");
+    expect(titleOf(`${list}<h2>After</h2>`, { name: "Name" })).toBe("Label");
+    expect(titleOf("<ul><li>A</li></ul>", { name: "Name" })).toBe("Name");
     const { data, guesses } = read("<ul><li>A</li></ul>");
     expect(data.title).toBe("Roadmap");
     expect(guesses).toHaveLength(1);
   });
 
   it("takes its id from data-id, an id, the options, or the title", () => {
-    const idOf = (html: string, options?: OutlineOptions) => read(html, options).data.id;
+    const idOf = (html: string, options?: DocumentOptions) => read(html, options).data.id;
     const list = "<h2>My way</h2><ul><li>A</li></ul>";
     const options = { id: "given" };
     const graph = (attributes: string) => `<roadmap-graph ${attributes}>${list}</roadmap-graph>`;
