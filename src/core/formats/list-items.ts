@@ -1,6 +1,6 @@
 import type { RoadmapLinkData } from "../model/roadmap.js";
 import { linksIn, listedLinks } from "./links-in.js";
-import { isElement, isInLine, type Markup, type MarkupChild, textOf } from "./markup.js";
+import { isElement, isInLine, linesOf, type Markup, type MarkupChild, textOf } from "./markup.js";
 import { isPart, OUTLINE } from "./outline/outline-classes.js";
 
 /** What one item of a list in a document says. */
@@ -118,7 +118,7 @@ function addLine(line: readonly MarkupChild[], parts: Parts, base: string | unde
   const text = textOf(line);
   if (text === "") return;
   if (parts.line.length === 0) parts.line = line;
-  else parts.blocks.push(text);
+  else parts.blocks.push(linesOf(line));
 }
 
 /** A box may be wrapped into its label. */

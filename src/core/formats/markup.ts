@@ -57,12 +57,25 @@ export function textOf(markup: MarkupChild | readonly MarkupChild[]): string {
   return rawText(markup).replace(/\s+/g, " ").trim();
 }
 
+/** The text with a line for each block, item, row and `br` in it; none is empty. */
+export function linesOf(markup: MarkupChild | readonly MarkupChild[]): string {
+  return rawText(markup).split(BREAK).map(textOf).filter(Boolean).join("\n");
+}
+
 function rawText(markup: MarkupChild | readonly MarkupChild[]): string {
   if (typeof markup === "string") return markup;
   if (!("name" in markup)) return markup.map(rawText).join("");
   const text = markup.children.map(rawText).join("");
-  return IN_LINE.has(markup.name) ? text : ` ${text} `;
+  if (IN_LINE.has(markup.name)) return text;
+  const edge = BESIDE.test(markup.name) ? " " : BREAK;
+  return edge + text + edge;
 }
+
+/** White space that no text has: where a line ends. */
+const BREAK = "\v";
+
+/** No lines of text, and they do not end one. */
+const BESIDE = /^(?:t[dh]|img|picture|input|button)$/;
 
 /** Elements that stand within a line; between others there is at least a space. */
 const IN_LINE = new Set(

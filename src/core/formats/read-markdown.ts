@@ -12,7 +12,7 @@ import { type Section, sectionsOf } from "./markdown/markdown-sections.js";
 import { type OutlineNode, readSection, topicsOf } from "./markdown/outline-sections.js";
 import { kindByName, kindByShape, type SectionKind } from "./markdown/section-kind.js";
 import { countedTitles, withoutCount, withoutPrefix } from "./markdown/step-prefix.js";
-import { isElement, type Markup, textOf } from "./markup.js";
+import { isElement, linesOf, type Markup, textOf } from "./markup.js";
 import { slugOf } from "./slug.js";
 
 /**
@@ -172,7 +172,7 @@ function introductionOf(
 }
 
 function textsOf({ blocks }: Section): string[] {
-  return blocks.map((block) => textOf(block)).filter(Boolean);
+  return blocks.map((block) => linesOf(block)).filter(Boolean);
 }
 
 /** Links of items one by one, so that the same address may come twice. */

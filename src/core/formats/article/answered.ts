@@ -1,5 +1,4 @@
-import { isElement, type Markup, type MarkupChild, textOf } from "../markup.js";
-import { linesOf } from "./lines-of.js";
+import { isElement, linesOf, type Markup, type MarkupChild, textOf } from "../markup.js";
 
 /** A question with its answer, and what tells that it is one, in English. */
 export interface QuestionFound {

@@ -1,6 +1,5 @@
-import { isElement, type Markup, textOf } from "../markup.js";
+import { isElement, linesOf, type Markup, textOf } from "../markup.js";
 import type { Content } from "./block.js";
-import { linesOf } from "./lines-of.js";
 
 /** What parts of an article say, as text: a line for each paragraph, the items of a list in one. */
 export function proseOf(content: readonly Content[]): string {
@@ -16,7 +15,7 @@ export function proseOf(content: readonly Content[]): string {
 }
 
 function addTo(lines: string[], part: Exclude<Content, { kind: "section" }>): void {
-  if (part.kind === "paragraph") lines.push(part.text);
+  if (part.kind === "paragraph") lines.push(linesOf(part.markup));
   else if (part.kind === "question") lines.push(part.question, part.answer);
   else if (part.kind === "table") lines.push(linesOf([part.markup]));
   else {

@@ -1,8 +1,7 @@
 import type { Question } from "../../model/roadmap.js";
 import { readItems } from "../list-items.js";
-import { type MarkupChild, textOf } from "../markup.js";
+import { linesOf, type MarkupChild, textOf } from "../markup.js";
 import type { Content, Paragraph } from "./block.js";
-import { linesOf } from "./lines-of.js";
 import { proseOf } from "./prose-of.js";
 
 /**
@@ -43,10 +42,9 @@ function questionsIn(part: Content): readonly Question[] {
   return [{ question: question.replace(SIGN, ""), answer: answerOf(part.content) }];
 }
 
-/** Lines within a paragraph stay lines. */
 function answerOf(content: readonly Content[]): string {
   return content
-    .map((part) => (part.kind === "paragraph" ? linesOf(part.markup) : proseOf([part])))
+    .map((part) => proseOf([part]))
     .join("\n")
     .replace(/^(?:a|answer)\s?[:.]\s?/i, "");
 }

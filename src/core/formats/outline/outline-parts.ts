@@ -1,7 +1,7 @@
 import type { Question, ResourceData, RoadmapData, RoadmapLinkData } from "../../model/roadmap.js";
 import { listedLinks } from "../links-in.js";
 import { readItems } from "../list-items.js";
-import { isElement, type Markup, type MarkupChild, textOf } from "../markup.js";
+import { isElement, linesOf, type Markup, type MarkupChild, textOf } from "../markup.js";
 import type { FoundOutline } from "./find-outline.js";
 import { isPart } from "./outline-classes.js";
 
@@ -43,7 +43,7 @@ export function outlineParts({ lists, around }: FoundOutline, base?: string): Ou
 }
 
 function addText(block: Markup, part: "introduction" | "conclusion", parts: Parts): void {
-  const text = textOf(block);
+  const text = linesOf(block);
   const to = isPart(block, "summary") ? "summary" : part;
   if (text === "" || isPart(block, "note")) return;
   const before = parts[to];
@@ -79,7 +79,7 @@ function questionsIn(section: Markup): Question[] {
 /** Paragraphs in lines of their own. */
 function paragraphsOf(children: readonly MarkupChild[]): string {
   return children
-    .map((child) => textOf(child))
+    .map((child) => linesOf(child))
     .filter(Boolean)
     .join("\n\n");
 }

@@ -4,6 +4,7 @@ import {
   isInLine,
   isKeptAttribute,
   isLeftOut,
+  linesOf,
   type Markup,
   textOf,
 } from "../../../../src/core/formats/markup.js";
@@ -18,6 +19,14 @@ describe("textOf()", () => {
   it("puts blocks apart, and not what stands in a line", () => {
     const text = [make("p", "a", make("b", "b")), make("p", " c\n d"), "e", make("br"), "f"];
     expect(textOf(text)).toBe("ab c d e f");
+  });
+});
+
+describe("linesOf()", () => {
+  it("gives each block, item, row and break a line", () => {
+    const lines = [make("p", "a ", make("b", "b\n"), make("br"), "c"), make("ul", make("li", "d"))];
+    const row = make("tr", make("td", "e"), make("td", "f", make("img"), "g"));
+    expect(linesOf([...lines, make("table", row), "h"])).toBe("a b\nc\nd\ne f g\nh");
   });
 });
 

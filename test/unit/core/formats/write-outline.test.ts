@@ -46,6 +46,19 @@ describe("writeOutline()", () => {
     );
   });
 
+  it("keeps lines and paragraphs apart", () => {
+    const lines = "Skills:\n- a\n- b";
+    const prose = `${lines}\n\nc`;
+    const roadmap = roadmapOf({
+      ...{ formatVersion: 1, id: "r", title: "R", summary: prose, introduction: prose },
+      steps: [{ id: "a", title: "A", summary: lines }],
+      resources: [{ title: "B", summary: lines }],
+      faq: [{ question: "C?", answer: prose }],
+      conclusion: prose,
+    });
+    expect(thereAndBack(roadmap)).toEqual(roadmap);
+  });
+
   it.each(["roadmap.json", "roadmap.ar.json"])(
     "loses nothing of %s, not even white space",
     (file) => {
