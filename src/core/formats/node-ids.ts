@@ -1,4 +1,10 @@
+import type { Guess } from "./imported.js";
 import { slugOf } from "./slug.js";
+
+/** What is said of an id in a document that could not be kept. */
+export function lostId(about: string, id: string): Guess {
+  return { about, message: `Its id “${id}” cannot be used, so it got another.` };
+}
 
 /**
  * Gives the nodes of an imported roadmap their ids. The same titles in the same places get the
@@ -9,9 +15,15 @@ export class NodeIds {
   /** The last number that each stem was given: all lower ones are taken. */
   readonly #numbers = new Map<string, number>();
 
-  /** Sets an id aside that the document gives itself, so that no slug takes it. */
-  reserve(id: string): void {
-    this.#taken.add(id);
+  /**
+   * Sets an id aside that the document gives itself, so that no slug takes it.
+   *
+   * @returns whether it can be kept: not where it has white space in it, or was given before.
+   */
+  keep(id: string): boolean {
+    const canBe = !/\s/.test(id) && !this.#taken.has(id);
+    if (canBe) this.#taken.add(id);
+    return canBe;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { DocumentOptions } from "./import-options.js";
 import { type Guess, ImportError, type Imported } from "./imported.js";
 import { readItems } from "./list-items.js";
 import type { Markup } from "./markup.js";
+import { lostId } from "./node-ids.js";
 import { type FoundOutline, findOutline } from "./outline/find-outline.js";
 import { isPart } from "./outline/outline-classes.js";
 import { outlineNodes } from "./outline/outline-nodes.js";
@@ -72,9 +73,7 @@ function idOf(
   const id = attribute(found, "data-id") || ownId(found) || options.id;
   if (id && !/\s/.test(id)) return { id };
   const slug = slugOf(title, "roadmap");
-  if (!id) return { id: slug };
-  const message = `Its id “${id}” has white space in it: it gets “${slug}”, made of its title.`;
-  return { id: slug, guess: { about: title, message } };
+  return id ? { id: slug, guess: lostId(title, id) } : { id: slug };
 }
 
 /** The id of the list or of the outline; those of elements between them are the page's affair. */

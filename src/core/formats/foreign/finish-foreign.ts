@@ -30,7 +30,7 @@ export function finishForeign(map: ForeignMap, name?: string): Imported {
   }
   const title = map.title || name?.trim() || NAMELESS;
   const ids = new NodeIds();
-  const drafts = withUniqueIds(map.topics, new Set(), ids);
+  const drafts = withUniqueIds(map.topics, ids);
   const steps = finishDrafts(drafts, ids);
   const expanded = openIds(map.topics, steps);
   return {
@@ -48,18 +48,10 @@ export function finishForeign(map: ForeignMap, name?: string): Imported {
 }
 
 /** Of several topics with the same id, the first keeps it. */
-function withUniqueIds(
-  topics: readonly ForeignTopic[],
-  taken: Set<string>,
-  ids: NodeIds,
-): readonly Draft[] {
+function withUniqueIds(topics: readonly ForeignTopic[], ids: NodeIds): readonly Draft[] {
   return topics.map(({ id = "", topics: below = [], ...rest }) => {
-    const isUsable = id !== "" && !/\s/.test(id) && id.isWellFormed() && !taken.has(id);
-    if (isUsable) {
-      taken.add(id);
-      ids.reserve(id);
-    }
-    return { ...rest, ...(isUsable && { id }), topics: withUniqueIds(below, taken, ids) };
+    const isUsable = id !== "" && id.isWellFormed() && ids.keep(id);
+    return { ...rest, ...(isUsable && { id }), topics: withUniqueIds(below, ids) };
   });
 }
 

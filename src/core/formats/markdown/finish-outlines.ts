@@ -2,7 +2,7 @@ import type { RoadmapNodeData } from "../../model/roadmap.js";
 import type { Status } from "../../state/map-state.js";
 import { type Draft, finishDrafts } from "../draft.js";
 import type { Guess } from "../imported.js";
-import { NodeIds } from "../node-ids.js";
+import { lostId, NodeIds } from "../node-ids.js";
 import type { Outline } from "./outline-notes.js";
 
 /** Nodes with their ids, and what an outline says of them besides. */
@@ -73,16 +73,10 @@ function ownIds(
   guesses: Guess[],
 ): ReadonlyMap<Outline, string> {
   const own = new Map<Outline, string>();
-  const taken = new Set<string>();
   const visit = (outline: Outline): void => {
     const { id, title, topics } = outline;
-    if (id && !taken.has(id) && !/\s/.test(id)) {
-      taken.add(id);
-      ids.reserve(id);
-      own.set(outline, id);
-    } else if (id) {
-      guesses.push({ about: title, message: `Its id “${id}” cannot be used, so it got another.` });
-    }
+    if (id && ids.keep(id)) own.set(outline, id);
+    else if (id) guesses.push(lostId(title, id));
     topics.forEach(visit);
   };
   outlines.forEach(visit);

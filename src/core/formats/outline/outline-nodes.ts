@@ -3,7 +3,7 @@ import { STATUSES, type Status } from "../../state/map-state.js";
 import type { Guess } from "../imported.js";
 import type { ListItem } from "../list-items.js";
 import type { Markup } from "../markup.js";
-import { NodeIds } from "../node-ids.js";
+import { lostId, NodeIds } from "../node-ids.js";
 
 /** The nodes of an outline, and what it says of them besides. */
 export interface OutlineNodes {
@@ -37,7 +37,7 @@ export function outlineNodes(items: readonly ListItem[]): OutlineNodes {
     statuses: new Map(),
   };
   const named = items.flatMap((item) => withTitle(item, making));
-  keepIds(named, making, new Set());
+  keepIds(named, making);
   const steps = named.map((item) => nodeOf(item, making, {}));
   return { ...making, steps };
 }
@@ -54,25 +54,13 @@ function withTitle(item: ListItem, making: Making): ListItem[] {
 }
 
 /** Sets the ids aside that the document gives, before others are made of titles. */
-function keepIds(items: readonly ListItem[], making: Making, taken: Set<string>): void {
+function keepIds(items: readonly ListItem[], making: Making): void {
   for (const { markup, title, items: below } of items) {
     const id = markup.attributes.get("data-id") || markup.attributes.get("id");
-    const fault = id && faultOf(id, taken);
-    if (fault) making.guesses.push({ about: title, message: fault });
-    else if (id) {
-      taken.add(id);
-      making.ids.reserve(id);
-      making.given.set(markup, id);
-    }
-    keepIds(below, making, taken);
+    if (id && making.ids.keep(id)) making.given.set(markup, id);
+    else if (id) making.guesses.push(lostId(title, id));
+    keepIds(below, making);
   }
-}
-
-function faultOf(id: string, taken: ReadonlySet<string>): string | undefined {
-  if (/\s/.test(id)) return `Its id “${id}” has white space in it: it gets one made of its title.`;
-  return taken.has(id)
-    ? `Its id “${id}” is taken already: it gets one made of its title.`
-    : undefined;
 }
 
 function nodeOf(item: ListItem, making: Making, above: Above): RoadmapNodeData {

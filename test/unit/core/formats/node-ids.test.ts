@@ -15,8 +15,15 @@ describe("NodeIds", () => {
 
   it("gives no id that is set aside", () => {
     const ids = new NodeIds();
-    ids.reserve("redis");
+    expect(ids.keep("redis")).toBe(true);
     expect(ids.give("Redis")).toBe("redis-2");
     expect(ids.give("🎯")).toBe("topic");
+  });
+
+  it("keeps no id twice, and none with white space in it", () => {
+    const ids = new NodeIds();
+    expect(["redis", "redis", "a b", "a-b"].map((id) => ids.keep(id))).toEqual([
+      ...[true, false, false, true],
+    ]);
   });
 });
