@@ -3,12 +3,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "'": "&#39;",
 };
 
-/** A text as it stands in HTML, between tags as well as in an attribute's quotation marks. */
+/** A text as it stands in HTML, between tags as well as between double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => REFERENCES[character] as string);
+  return text.replace(/[&<>"]/g, (character) => REFERENCES[character] as string);
 }
 
 /**

@@ -34,7 +34,7 @@ function linkOf(anchor: Markup, base: string | undefined): RoadmapLinkData | und
   const href = anchor.attributes.get("href")?.trim();
   if (!href) return undefined;
   const title = textOf(anchor) || href;
-  const url = resolve(href, base);
+  const url = resolveLink(href, base);
   const type = LINK_TYPES.find(
     (each): each is LinkType => each === anchor.attributes.get("data-type"),
   );
@@ -42,10 +42,10 @@ function linkOf(anchor: Markup, base: string | undefined): RoadmapLinkData | und
 }
 
 /**
- * What cannot be resolved stays as it is: whether it is safe to follow is judged later. What
- * leads into the document does so wherever the document is.
+ * An address in full. What cannot be resolved stays as it is: whether it is safe to follow is
+ * judged later. What leads into the document does so wherever the document is.
  */
-function resolve(href: string, base: string | undefined): string {
+export function resolveLink(href: string, base: string | undefined): string {
   if (base === undefined || href.startsWith("#")) return href;
   try {
     return new URL(href, base).href;

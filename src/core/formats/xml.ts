@@ -1,18 +1,11 @@
+import { escapeHtml } from "./escape-html.js";
+
 /** What XML cannot say, not even escaped: control characters, halves of characters. */
 const ILLEGAL = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
 /** A text as it may stand in XML, between tags and between double quotes. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(ILLEGAL, "\ufffd")
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+  return escapeHtml(text.replace(ILLEGAL, "\ufffd"));
 }
 
 /** Values of attributes; what is `undefined` is left out. */

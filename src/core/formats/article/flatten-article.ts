@@ -8,6 +8,7 @@ import { isContentsList } from "./is-contents-list.js";
 import type { Notes } from "./notes.js";
 import { sectionKind } from "./section-kind.js";
 import { stepNumber } from "./step-number.js";
+import { tableRows } from "./table-rows.js";
 
 /**
  * Everything an article says, one block after the other, whatever is wrapped around it. What is
@@ -177,15 +178,6 @@ function beginsWithHeading(item: MarkupChild, depth = 0): boolean {
 function isLayout(table: Markup): boolean {
   return (
     table.attributes.get("role") === "presentation" ||
-    rowsIn(table).some((row) => row.children.some((cell) => beginsWithHeading(cell)))
+    tableRows(table).some((cells) => cells.some((cell) => beginsWithHeading(cell)))
   );
-}
-
-function rowsIn(table: Markup): readonly Markup[] {
-  return table.children.flatMap((child) => {
-    if (!isElement(child)) return [];
-    return child.name === "tr"
-      ? [child]
-      : (child.children.filter((each) => isElement(each, "tr")) as Markup[]);
-  });
 }

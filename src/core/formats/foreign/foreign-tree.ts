@@ -2,6 +2,7 @@ import { MAX_DEPTH, MAX_NODES } from "../../model/parse-nodes.js";
 import type { RoadmapLinkData } from "../../model/roadmap.js";
 import type { Draft } from "../draft.js";
 import { type Guess, ImportError } from "../imported.js";
+import { resolveLink } from "../links-in.js";
 
 /** A draft that remembers whether the document has it closed. */
 export interface ForeignTopic extends Draft {
@@ -66,17 +67,7 @@ function titled(topic: ForeignTopic, guesses: Guess[]): ForeignTopic {
 
 /** A link of a topic; nothing where there is no address. Relative ones are resolved. */
 export function foreignLinks(title: string, href: string, base?: string): RoadmapLinkData[] {
-  return href ? [{ title: title || href, url: resolved(href, base) }] : [];
-}
-
-/** What cannot be resolved stays as it is: whether it is safe to follow is judged later. */
-function resolved(href: string, base: string | undefined): string {
-  if (base === undefined) return href;
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return href;
-  }
+  return href ? [{ title: title || href, url: resolveLink(href, base) }] : [];
 }
 
 function tooDeep(): ImportError {
