@@ -35,7 +35,9 @@ export interface ArticleOptions extends DocumentOptions {
  */
 export function readArticle(root: Markup, options: ArticleOptions = {}): Imported {
   const article = findArticle(root);
-  return readIn(article, root, options) ?? readIn(root, root, options) ?? refuse();
+  const isAll = article === root || article.name === "body";
+  const read = readIn(article, root, options) ?? (isAll ? undefined : readIn(root, root, options));
+  return read ?? refuse();
 }
 
 function refuse(): never {
