@@ -1,5 +1,6 @@
 import type { Question, ResourceData, RoadmapLinkData } from "../../model/roadmap.js";
 import type { Draft } from "../draft.js";
+import type { SectionKind } from "../wording/section-kind.js";
 import type { Content, Section } from "./block.js";
 import { linksInContent } from "./links-in-content.js";
 import { proseOf } from "./prose-of.js";
@@ -8,7 +9,6 @@ import { type ItemReading, stepsInListing } from "./read-listing.js";
 import { readQuestions } from "./read-questions.js";
 import { readResources } from "./read-resources.js";
 import { readStep } from "./read-step.js";
-import type { SectionKind } from "./section-kind.js";
 
 /** What an article is made of. */
 export interface ArticleParts {

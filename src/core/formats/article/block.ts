@@ -1,5 +1,5 @@
 import type { Markup, MarkupChild } from "../markup.js";
-import type { StepNumber } from "./step-number.js";
+import type { StepNumber } from "../wording/step-number.js";
 
 /** A heading, or what an author uses as one. */
 export interface Heading {

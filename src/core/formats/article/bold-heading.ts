@@ -1,5 +1,5 @@
 import { isElement, type MarkupChild, textOf } from "../markup.js";
-import { stepNumber } from "./step-number.js";
+import { stepNumber } from "../wording/step-number.js";
 
 /** A paragraph that is a heading, or begins with one. */
 export interface BoldHeading {

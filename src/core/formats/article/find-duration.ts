@@ -1,5 +1,5 @@
 import type { Duration, DurationUnit } from "../../model/roadmap.js";
-import { numberValue } from "./number-value.js";
+import { numberValue } from "../wording/number-value.js";
 
 /** A duration, and the words that name it. */
 export interface DurationFound {

@@ -1,4 +1,6 @@
 import { isElement, isInLine, type Markup, type MarkupChild, textOf } from "../markup.js";
+import { sectionKind } from "../wording/section-kind.js";
+import { stepNumber } from "../wording/step-number.js";
 import { answered } from "./answered.js";
 import type { Block } from "./block.js";
 import { boldHeading } from "./bold-heading.js";
@@ -6,8 +8,6 @@ import { furniture } from "./furniture.js";
 import { headingOf } from "./heading-of.js";
 import { isContentsList } from "./is-contents-list.js";
 import type { Notes } from "./notes.js";
-import { sectionKind } from "./section-kind.js";
-import { stepNumber } from "./step-number.js";
 import { tableRows } from "./table-rows.js";
 
 /**

@@ -1,8 +1,8 @@
 import { textOf } from "../markup.js";
+import { stepNumber } from "../wording/step-number.js";
 import type { Content, Listing } from "./block.js";
 import { purposeOf } from "./purpose-of.js";
 import { itemsOf } from "./read-listing.js";
-import { stepNumber } from "./step-number.js";
 import { tableRows } from "./table-rows.js";
 
 /**

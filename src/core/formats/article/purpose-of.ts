@@ -1,5 +1,5 @@
+import { type SectionKind, sectionKind } from "../wording/section-kind.js";
 import type { Section } from "./block.js";
-import { type SectionKind, sectionKind } from "./section-kind.js";
 
 /**
  * What a part of an article is there for, where it is no step. What is counted by a word is a

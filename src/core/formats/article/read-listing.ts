@@ -1,11 +1,11 @@
 import type { Question } from "../../model/roadmap.js";
 import type { Draft } from "../draft.js";
 import { type ListItem, readItems } from "../list-items.js";
+import { stepNumber } from "../wording/step-number.js";
 import type { Listing } from "./block.js";
 import type { Notes } from "./notes.js";
 import { plainItem } from "./plain-item.js";
 import { splitItem } from "./split-item.js";
-import { stepNumber } from "./step-number.js";
 import { tableItems } from "./table-items.js";
 
 /** What is known while steps are read, and what comes up on the way. */

@@ -1,13 +1,13 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
 import type { Draft } from "../draft.js";
 import { linksIn } from "../links-in.js";
-import { asksForOne } from "./asks-for-one.js";
+import { asksForOne } from "../wording/asks-for-one.js";
+import { sectionKind } from "../wording/section-kind.js";
 import type { Content, Listing, Paragraph, Section } from "./block.js";
 import { linksInContent } from "./links-in-content.js";
 import { proseOf } from "./prose-of.js";
 import { type ItemReading, readListing } from "./read-listing.js";
 import { readQuestions } from "./read-questions.js";
-import { sectionKind } from "./section-kind.js";
 import { topicsInProse } from "./topics-in-prose.js";
 import { withoutLeadIn } from "./without-lead-in.js";
 

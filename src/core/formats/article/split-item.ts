@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.js";
 import type { Guess } from "../imported.js";
 import type { ListItem } from "../list-items.js";
-import { asksForOne } from "./asks-for-one.js";
+import { asksForOne } from "../wording/asks-for-one.js";
 import { topicOf } from "./brackets.js";
 import { type Line, LONGEST_ENUMERATION, lineOf, namesAfter } from "./label.js";
 import { siblingsIn } from "./pairs.js";

@@ -1,8 +1,8 @@
 import { linksIn } from "../links-in.js";
 import { type ListItem, readItems } from "../list-items.js";
 import { isElement, type Markup, textOf } from "../markup.js";
-import { sectionKind } from "./section-kind.js";
-import { stepNumber } from "./step-number.js";
+import { sectionKind } from "../wording/section-kind.js";
+import { stepNumber } from "../wording/step-number.js";
 import { tableRows } from "./table-rows.js";
 
 /**

@@ -1,9 +1,9 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
 import { linksIn } from "../links-in.js";
 import { type MarkupChild, textOf } from "../markup.js";
+import { sectionKind } from "../wording/section-kind.js";
 import type { Block } from "./block.js";
 import type { Notes } from "./notes.js";
-import { sectionKind } from "./section-kind.js";
 
 /** An article without the links to others that stand between its parts. */
 export interface RelatedTaken {

@@ -1,5 +1,6 @@
 import type { Status } from "../../state/map-state.js";
 import { isElement, type Markup, textOf } from "../markup.js";
+import { takeChooseNote } from "../wording/choose-note.js";
 
 /** A topic of an outline in Markdown, before it has got its id. */
 export interface Outline {
@@ -21,23 +22,26 @@ export interface Notes {
   readonly status?: Status;
 }
 
-const NOTE = /\s*\((learning|in progress|skipped|done|choose one|pick one)\)$/i;
+const STATUS = /\s*\((learning|in progress|skipped|done)\)$/i;
 
-const MEANINGS: Readonly<Record<string, Omit<Notes, "title">>> = {
-  learning: { status: "learning" },
-  "in progress": { status: "learning" },
-  skipped: { status: "skipped" },
-  done: { status: "done" },
-  "choose one": { choose: "one" },
-  "pick one": { choose: "one" },
-};
+const STATUSES = new Map<string, Status>([
+  ["learning", "learning"],
+  ["in progress", "learning"],
+  ["skipped", "skipped"],
+  ["done", "done"],
+]);
 
 /** Takes notes such as `(learning)` and `(choose one)` off the end of a title. */
 export function takeNotes(title: string): Notes {
-  const [note = "", word = ""] = NOTE.exec(title) ?? [];
-  if (note === "") return { title };
-  const inner = takeNotes(title.slice(0, -note.length));
-  return { ...inner, ...MEANINGS[word.toLowerCase()] };
+  const { title: shorter, ...said } = takeStatus(title) ?? takeChooseNote(title);
+  if (shorter === title) return { title };
+  return { ...takeNotes(shorter), ...said };
+}
+
+function takeStatus(title: string): Notes | undefined {
+  const [note = "", word = ""] = STATUS.exec(title) ?? [];
+  const status = STATUSES.get(word.toLowerCase());
+  return status && { title: title.slice(0, -note.length), status };
 }
 
 /**

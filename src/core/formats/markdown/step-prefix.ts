@@ -1,17 +1,12 @@
-/** What counts steps in English, before a number. */
-const STEP =
-  /^(?:step|part|phase|stage|level|week|month|day|module|unit|chapter)\s+\d+\s*(?:[:：.–—]|-(?=\s))\s*(?=\S)/i;
-
-/** `3. `, `1.2) `. */
-const NUMBER = /^\d+(?:\.\d+)*[.)]\s+(?=\S)/;
+import { stepNumber } from "../wording/step-number.js";
 
 /** Any words around a number, up to a colon: `Schritt 3: `, `第3步：`. */
 const COUNTED = /^([^:：\p{Nd}]{0,20})(\p{Nd}+)([^:：\p{Nd}]{0,10}[:：])\s*(?=\S)/u;
 
-/** The title of a step without what counts it: `Step 3: `, or `3. `. */
+/** The title of a step without what counts it: `Step 3: `, or `3. `. Without a sign it stays. */
 export function withoutPrefix(title: string): string {
-  const prefix = STEP.exec(title) ?? NUMBER.exec(title);
-  return prefix ? title.slice(prefix[0].length) : title;
+  const number = stepNumber(title);
+  return number?.isMarked ? number.title : title;
 }
 
 /**

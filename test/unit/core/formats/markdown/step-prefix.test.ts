@@ -13,16 +13,23 @@ describe("withoutPrefix()", () => {
     ["3. HTTP", "HTTP"],
     ["1.2) HTTP", "HTTP"],
     ["Step 1: Step 2: HTTP", "Step 2: HTTP"],
+    ["Paso 1. HTTP", "HTTP"],
+    ["Step 1: .NET", ".NET"],
   ])("takes what counts it off %j", (title, shorter) => {
     expect(withoutPrefix(title)).toBe(shorter);
   });
 
-  it.each(["HTTP", "Step 3:", "3.5 million", "2024", "Step by step: HTTP", "Stepping 1: a"])(
-    "leaves %j as it is",
-    (title) => {
-      expect(withoutPrefix(title)).toBe(title);
-    },
-  );
+  it.each([
+    "HTTP",
+    "Step 3:",
+    "3.5 million",
+    "2024",
+    "Step by step: HTTP",
+    "Level 2 certificates",
+    "Stepping 1: a",
+  ])("leaves %j as it is", (title) => {
+    expect(withoutPrefix(title)).toBe(title);
+  });
 });
 
 describe("countedTitles()", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NUMBER_WORDS, numberValue } from "../../../../../src/core/formats/article/number-value.js";
+import { NUMBER_WORDS, numberValue } from "../../../../../src/core/formats/wording/number-value.js";
 
 describe("numberValue()", () => {
   it.each([

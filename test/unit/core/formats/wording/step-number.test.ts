@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepNumber } from "../../../../../src/core/formats/article/step-number.js";
+import { stepNumber } from "../../../../../src/core/formats/wording/step-number.js";
 
 describe("stepNumber()", () => {
   it.each([
@@ -37,6 +37,7 @@ describe("stepNumber()", () => {
     ["IV. Knots", [4], "Knots"],
     ["10 – Knots", [10], "Knots"],
     ["Step 7", [7], "Step 7"],
+    ["Step 7: .NET", [7], ".NET"],
   ])("reads the number of %j", (heading, numbers, title) => {
     expect(stepNumber(heading)).toMatchObject({ numbers, title, isBare: false });
   });
@@ -55,6 +56,12 @@ describe("stepNumber()", () => {
   ])("finds no step's number in %j", (heading) => {
     const number = stepNumber(heading);
     expect(number === undefined || number.isBare).toBe(true);
+  });
+
+  it("tells what a sign sets off from what stands behind a space", () => {
+    const isMarked = (heading: string) => stepNumber(heading)?.isMarked;
+    expect(["Step 1: a", "2) a", "1️⃣ a", "1st phase: a"].map(isMarked)).not.toContain(false);
+    expect(["Step 1 a", "2.1 a", "3 a", "Step 7"].map(isMarked)).not.toContain(true);
   });
 
   it("counts alike what differs in number only", () => {

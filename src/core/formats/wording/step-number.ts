@@ -10,7 +10,9 @@ export interface StepNumber {
   readonly last: number;
   /** The heading without it; the whole heading where nothing else is in it. */
   readonly title: string;
-  /** Whether nothing but white space sets it off, so that it may be a mere number of things. */
+  /** Whether a sign sets it off, and not white space only. */
+  readonly isMarked: boolean;
+  /** Whether it is one number without a word or a sign: it may be a mere number of things. */
   readonly isBare: boolean;
 }
 
@@ -58,8 +60,9 @@ const NAMES = NUMBER_WORDS.flat()
 const REST =
   `(?:\\s{0,2}(?:[-–—~〜&]|to|bis|à|a|und|and|y|e)\\s{0,2}(?<until>${DIGITS}))?` +
   `(?:\\s{0,2}(?:\\/|of|von|de|sur|من)\\s{0,2}${DIGITS})?`;
+/** Signs after a space are the title's: `Step 2: .NET`. */
 const SET_OFF =
-  "(?<mark>\\s{0,3}(?:[-:.)\\]}–—|,、：．。〜・،؛»>→/】」』\\p{Pd}]\\s{0,3}){1,3}|\\s{1,3}|$)";
+  "(?<mark>\\s{0,3}[-:.)\\]}–—|,、：．。〜・،؛»>→/】」』\\p{Pd}]{1,3}\\s{0,3}|\\s{1,3}|$)";
 
 /** `Step 3: …`, `Phase One – …`, `Étape n° 1`, `第1章 …`. */
 const COUNTED = new RegExp(
@@ -113,8 +116,8 @@ function plain(text: string, heading: string): StepNumber | undefined {
   const isSetOff = mark !== "" || keycap !== "";
   // `12:30` and `5G` are one word each.
   if (!isSetOff || (!/\s$/.test(mark) && /^\p{Nd}/u.test(next))) return undefined;
-  const isBare = mark.trim() === "" && keycap === "" && !number.includes(".");
-  return { ...made("", number, found, text, heading), isBare };
+  const step = made("", number, found, text, heading);
+  return { ...step, isBare: !step.isMarked && step.numbers.length === 1 };
 }
 
 function made(
@@ -125,7 +128,7 @@ function made(
   heading: string,
 ): StepNumber {
   const numbers = number.split(".").map((each) => numberValue(each) ?? 0);
-  const { until = "" } = found.groups ?? {};
+  const { until = "", mark = "", keycap = "" } = found.groups ?? {};
   const last = numberValue(until) ?? 0;
   const cut = heading.length > LONGEST ? heading.slice(LONGEST) : "";
   const title = text.slice(found[0].length) + cut;
@@ -134,6 +137,7 @@ function made(
     numbers,
     last: Math.max(numbers[0] ?? 0, last),
     title: title.trim() || heading.trim(),
+    isMarked: mark.trim() !== "" || keycap !== "",
     isBare: false,
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asksForOne } from "../../../../../src/core/formats/article/asks-for-one.js";
+import { asksForOne } from "../../../../../src/core/formats/wording/asks-for-one.js";
 
 describe("a paragraph asks for one", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionKind } from "../../../../../src/core/formats/article/section-kind.js";
+import { sectionKind } from "../../../../../src/core/formats/wording/section-kind.js";
 
 describe("sectionKind()", () => {
   it.each([
