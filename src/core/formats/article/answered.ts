@@ -12,6 +12,7 @@ export interface QuestionFound {
  * by Yoast, in the words of schema.org, or as `details` with a question for its summary.
  */
 export function answered(element: Markup): QuestionFound | undefined {
+  if (element.attributes.size === 0 && element.name !== "details") return undefined;
   const words = new Set((element.attributes.get("class") ?? "").split(/\s+/));
   const itemtype = element.attributes.get("itemtype") ?? "";
   if (words.has("rank-math-list-item")) {

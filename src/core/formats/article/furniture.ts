@@ -7,8 +7,10 @@ import type { Markup } from "../markup.js";
  * @returns `undefined` for all others.
  */
 export function furniture(element: Markup): string | undefined {
+  // Most elements have none, and there may be very many.
+  if (element.attributes.size === 0) return NAMES.get(element.name);
   if (isHidden(element)) return "hidden";
-  if (isRoadmap(element)) return "a roadmap that is already there";
+  if (isRoadmap(element)) return ROADMAP;
   const role = element.attributes.get("role") ?? "";
   const named = NAMES.get(element.name) ?? ROLES.get(role);
   if (named !== undefined) return named;
@@ -18,6 +20,8 @@ export function furniture(element: Markup): string | undefined {
   return ofWords(element.attributes.get("class")) ?? ofWords(element.attributes.get("id"));
 }
 
+const ROADMAP = "a roadmap that is already there";
+
 const NAMES = new Map([
   ["nav", "navigation"],
   ["aside", "an aside"],
@@ -25,6 +29,9 @@ const NAMES = new Map([
   ["figcaption", "a caption"],
   ["caption", "a caption"],
   ["pre", "code"],
+  ["roadmap-graph", ROADMAP],
+  ["roadmap-next", ROADMAP],
+  ["roadmap-faq", ROADMAP],
 ]);
 
 const ROLES = new Map([
@@ -46,12 +53,9 @@ function isHidden({ attributes }: Markup): boolean {
   return hidden !== undefined || attributes.get("aria-hidden") === "true";
 }
 
-function isRoadmap({ name, attributes }: Markup): boolean {
-  return (
-    /^roadmap-(?:graph|next|faq)$/.test(name) ||
-    attributes.has("data-roadmap-src") ||
-    attributes.has("data-roadmap-from")
-  );
+/** What a script puts one into. */
+function isRoadmap({ attributes }: Markup): boolean {
+  return attributes.has("data-roadmap-src") || attributes.has("data-roadmap-from");
 }
 
 /** Whole words in `class` and `id`, for a part of a word says nothing: `post-with-comments`. */
