@@ -1,31 +1,53 @@
+import { listedLinks } from "../links-in.js";
 import { isElement, type Markup, textOf } from "../markup.js";
+import { type SectionKind as ArticleKind, sectionKind } from "../wording/section-kind.js";
 import { boxOf, isLinkItem } from "./markdown-items.js";
 import type { Section } from "./markdown-sections.js";
 
 /** What a section of a document is; `other` has no place in a roadmap. */
 export type SectionKind = "step" | "resources" | "faq" | "related" | "conclusion" | "other";
 
-const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
-  ["resources", /^(?:resources|learning resources|useful links|where to go on)$/],
-  [
-    "faq",
-    /^(?:questions and answers|questions & answers|q ?& ?a|faqs?|frequently asked questions)$/,
-  ],
-  ["related", /^(?:further reading|related|related roadmaps|see also|read more)$/],
-  ["conclusion", /^(?:conclusion|summary|wrapping up|final thoughts|final words)$/],
+/** What `writeMarkdown` calls its sections, and what files of projects have besides. */
+const OWN: readonly (readonly [SectionKind, RegExp])[] = [
+  ["resources", /^(?:resources|where to go on)$/],
+  ["related", /^(?:further reading|related|related roadmaps)$/],
   [
     "other",
     /^(?:table of contents|contents|toc|licen[cs]e|contribut\w+|how to contribute|acknowledge?ments|credits|authors?|support|sponsors?|stargazers|star history|changelog)$/,
   ],
 ];
 
+/** What sections of articles are in an outline; what announces or introduces topics is a step. */
+const KINDS = new Map<ArticleKind | undefined, SectionKind>([
+  ["resources", "resources"],
+  ["faq", "faq"],
+  ["related", "related"],
+  ["conclusion", "conclusion"],
+  ["contents", "other"],
+  ["author", "other"],
+  ["comments", "other"],
+]);
+
 /** What a section is, by the words of its heading. */
 export function kindByName(section: Section): SectionKind {
-  const text = section.heading ? textOf(section.heading).toLowerCase() : "";
-  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  const kind = NAMES.find(([, name]) => name.test(words))?.[0] ?? "step";
+  const heading = section.heading ? textOf(section.heading) : "";
+  const words = heading.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const own = OWN.find(([, name]) => name.test(words))?.[0];
+  const kind = own ?? kindAsInArticles(heading, section);
   // Who ticks things off there is learning them.
   return kind !== "step" && hasBoxes(section) ? "step" : kind;
+}
+
+function kindAsInArticles(heading: string, section: Section): SectionKind {
+  const kind = KINDS.get(sectionKind(heading, true)) ?? "step";
+  const isSaid = kind === "faq" || kind === "conclusion";
+  return !isSaid && hasTopics(section) ? "step" : kind;
+}
+
+/** Lists without any link are no resources, whatever they are called: “Links”, “Content”. */
+function hasTopics({ blocks }: Section): boolean {
+  const lists = blocks.filter((block) => isElement(block, "ul", "ol"));
+  return lists.length > 0 && listedLinks(lists).length === 0;
 }
 
 /** What a section after the last counted step is, in a language whose words are not known. */

@@ -13,12 +13,16 @@ export type SectionKind =
 /**
  * What the heading of a part says that it is there for.
  *
+ * @param isWhole whether nothing else may be in the heading.
  * @returns `undefined` where it names a subject; `outline` where it only announces what follows,
  *   such as `What you will learn`.
  */
-export function sectionKind(heading: string): SectionKind | undefined {
+export function sectionKind(heading: string, isWhole = false): SectionKind | undefined {
   const text = plainWords(heading);
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+  return KINDS.find(([, pattern]) => {
+    const found = pattern.exec(text);
+    return found && (!isWhole || found[0] === text);
+  })?.[0];
 }
 
 /** In small letters, without signs around it. */

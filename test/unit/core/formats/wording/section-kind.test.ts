@@ -19,7 +19,16 @@ describe("sectionKind()", () => {
     ["comments", ["3 comments", "Leave a Reply", "Kommentare"]],
     ["outline", ["What you'll learn", "Key topics", "Themen"]],
   ])("recognises what is there for %s", (kind, headings) => {
-    expect(headings.map(sectionKind)).toEqual(headings.map(() => kind));
+    expect(headings.map((each) => sectionKind(each))).toEqual(headings.map(() => kind));
+  });
+
+  it("is told to allow nothing else in the heading", () => {
+    expect(["FAQ", "Resources:", "Fazit"].map((each) => sectionKind(each, true))).toEqual([
+      ...["faq", "resources", "conclusion"],
+    ]);
+    expect(["Sailing FAQs", "Resources & Links"].map((each) => sectionKind(each, true))).toEqual([
+      ...[undefined, undefined],
+    ]);
   });
 
   it.each([
