@@ -6,7 +6,7 @@ import { parseMarkdown } from "../../../../../src/extras/markdown-parser.js";
 import { backendData, indexOf } from "../../../support/roadmaps.js";
 
 function fixture(name: string): string {
-  return readFileSync(new URL(`../../../fixtures/markdown/${name}.md`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../../../fixtures/markdown/${name}.md`, import.meta.url), "utf8");
 }
 
 const long = "A long sentence says more than is good for it. ".repeat(5);
