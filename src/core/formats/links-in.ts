@@ -8,11 +8,13 @@ import { type Markup, type MarkupChild, textOf } from "./markup.js";
  * @param base the address of the document, against which relative ones are resolved.
  */
 export function linksIn(markup: readonly MarkupChild[], base?: string): readonly RoadmapLinkData[] {
+  return uniqueLinks(listedLinks(markup, base).filter(({ url }) => !url.startsWith("#")));
+}
+
+/** The first of all links to the same address. */
+export function uniqueLinks(all: readonly RoadmapLinkData[]): readonly RoadmapLinkData[] {
   const links = new Map<string, RoadmapLinkData>();
-  for (const link of listedLinks(markup, base)) {
-    const isElsewhere = !link.url.startsWith("#") && !links.has(link.url);
-    if (isElsewhere) links.set(link.url, link);
-  }
+  for (const link of all) if (!links.has(link.url)) links.set(link.url, link);
   return [...links.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { RoadmapLinkData } from "../model/roadmap.js";
 import { linksIn, listedLinks } from "./links-in.js";
 import { isElement, isInLine, linesOf, type Markup, type MarkupChild, textOf } from "./markup.js";
-import { isPart, OUTLINE } from "./outline/outline-classes.js";
+import { isPart } from "./outline/outline-classes.js";
 
 /** What one item of a list in a document says. */
 export interface ListItem {
@@ -24,9 +24,6 @@ export interface ListItem {
 }
 
 export type Separator = ":" | "–";
-
-/** Class of a list whose items are links of the node it is in, and no topics. */
-export const LINK_LIST = OUTLINE.links;
 
 /**
  * Reads a list (`ol`, `ul`, or the `dt` and `dd` of a `dl`) with all lists in it.

@@ -13,6 +13,7 @@ import { takeRelated } from "./article/take-related.js";
 import { finishDrafts } from "./draft.js";
 import type { DocumentOptions } from "./import-options.js";
 import { ImportError, type Imported } from "./imported.js";
+import { uniqueLinks } from "./links-in.js";
 import { isElement, type Markup, textOf } from "./markup.js";
 import { NodeIds } from "./node-ids.js";
 import { slugOf } from "./slug.js";
@@ -64,9 +65,7 @@ function readIn(article: Markup, root: Markup, options: ArticleOptions): Importe
   const language = languageOf(root) ?? options.language;
   const duration = durationIn(blocks, notes);
   const { introduction, conclusion, resources, faq } = parts;
-  const related = [
-    ...new Map([...links, ...parts.related].map((link) => [link.url, link])).values(),
-  ];
+  const related = uniqueLinks([...links, ...parts.related]);
   const data: RoadmapData = {
     formatVersion: FORMAT_VERSION,
     id: options.id ?? slugOf(title, "roadmap"),

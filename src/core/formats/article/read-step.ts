@@ -1,6 +1,6 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
 import type { Draft } from "../draft.js";
-import { linksIn } from "../links-in.js";
+import { linksIn, uniqueLinks } from "../links-in.js";
 import { asksForOne } from "../wording/asks-for-one.js";
 import { sectionKind } from "../wording/section-kind.js";
 import type { Content, Listing, Paragraph, Section } from "./block.js";
@@ -41,7 +41,7 @@ class StepReader {
     return {
       summary: this.#summary.join(" "),
       ...(choose && { choose: "one" as const }),
-      links: [...new Map(this.#links.map((link) => [link.url, link])).values()],
+      links: uniqueLinks(this.#links),
       topics: this.#topics,
     };
   }

@@ -1,5 +1,5 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
-import { linksIn } from "../links-in.js";
+import { linksIn, uniqueLinks } from "../links-in.js";
 import { type MarkupChild, textOf } from "../markup.js";
 import { sectionKind } from "../wording/section-kind.js";
 import type { Block } from "./block.js";
@@ -34,11 +34,6 @@ export function takeRelated(
     }
   }
   return { blocks: kept, links: uniqueLinks(links) };
-}
-
-/** The same address is named once. */
-function uniqueLinks(links: readonly RoadmapLinkData[]): readonly RoadmapLinkData[] {
-  return [...new Map(links.toReversed().map((link) => [link.url, link])).values()].reverse();
 }
 
 function invites(block: Block): boolean {
