@@ -14,11 +14,4 @@ defineElements(COMPANIONS);
 const registered = customElements.get("roadmap-graph") as typeof RoadmapGraph;
 registered.builtIn ??= roadmap;
 
-// The parser may not have come to a page's own list when its element was read.
-document.addEventListener("DOMContentLoaded", () => {
-  for (const element of document.querySelectorAll("roadmap-graph")) {
-    if (element.childNodes.length > 0) element.requestUpdate("src");
-  }
-});
-
 mountRoadmaps();

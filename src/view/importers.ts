@@ -1,5 +1,5 @@
 import type { ImportError, Imported } from "../core/formats/imported.js";
-import { LoadError, type LoadFailure } from "./load-error.js";
+import { LoadError } from "./load-error.js";
 import { parseHtml } from "./parse-html.js";
 
 type Importers = typeof import("../extras/importers.js");
@@ -8,7 +8,8 @@ type Importers = typeof import("../extras/importers.js");
  * Reads a roadmap out of the text of a document, told apart by what is in it.
  *
  * @param url where it comes from.
- * @throws {LoadError} where there is none in it.
+ * @throws {ImportError} where there is none in it.
+ * @throws {LoadError} where the importers did not arrive.
  */
 export function importDocument(text: string, url: string): Promise<Imported> {
   return use(({ importText }) => importText(text, { parseHtml, ...(url && { url }) }));
@@ -17,13 +18,14 @@ export function importDocument(text: string, url: string): Promise<Imported> {
 /**
  * Reads a roadmap out of a part of the page.
  *
- * @throws {LoadError} where there is none in it.
+ * @throws {ImportError} where there is none in it.
+ * @throws {LoadError} where the importers did not arrive.
  */
 export function importArticle(...article: Parameters<Importers["readMarkup"]>): Promise<Imported> {
   return use(({ readMarkup }) => readMarkup(...article));
 }
 
-/** Fetches the importers, which are rare, and tells in our words what they could not do. */
+/** Fetches the importers, which are rare. What they find to be wrong they say themselves. */
 async function use(read: (importers: Importers) => Imported | Promise<Imported>) {
   const importers = await import("../extras/importers.js").catch((error) => {
     throw new LoadError("no-reader", String(error), { cause: error });
@@ -31,14 +33,7 @@ async function use(read: (importers: Importers) => Imported | Promise<Imported>)
   try {
     return await read(importers);
   } catch (error) {
-    const { failure, message } = error as Partial<ImportError>;
-    if (failure === undefined) throw error;
-    throw new LoadError(WORDED.get(failure) ?? "no-roadmap", `${message}`, { cause: error });
+    if ((error as Partial<ImportError>).failure) throw error;
+    throw new LoadError("no-roadmap", String(error), { cause: error });
   }
 }
-
-/** What the element has words of its own for. */
-const WORDED = new Map<string, LoadFailure>([
-  ["too-large", "too-large"],
-  ["not-json", "not-json"],
-]);

@@ -6,6 +6,16 @@ import {
   type Markup,
   type MarkupChild,
 } from "../core/formats/markup.js";
+import {
+  attributeNamesOf,
+  attributeOf,
+  childNodesOf,
+  isElementNode,
+  nameOf,
+} from "./unclobbered.js";
+
+/** More attributes of an element are not looked at: finding each takes longer the more there are. */
+const MAX_ATTRIBUTES = 50;
 
 /**
  * What the importers see of an element and all that is in it.
@@ -19,15 +29,13 @@ export function markupOf(element: Element, isWanted = (_element: Element) => tru
       throw new ImportError("too-deep", `Elements are nested deeper than ${MAX_MARKUP_DEPTH}.`);
     }
     const children: MarkupChild[] = [];
-    for (const child of from.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        children.push(child.nodeValue ?? "");
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const inner = child as Element;
-        if (!isLeftOut(inner.localName) && isWanted(inner)) children.push(read(inner, depth + 1));
+    for (const child of childNodesOf(from)) {
+      if (child.nodeType === Node.TEXT_NODE) children.push(child.nodeValue ?? "");
+      else if (isElementNode(child) && !isLeftOut(nameOf(child)) && isWanted(child)) {
+        children.push(read(child, depth + 1));
       }
     }
-    return { name: from.localName.toLowerCase(), attributes: attributesOf(from), children };
+    return { name: nameOf(from), attributes: attributesOf(from), children };
   };
   return read(element, 0);
 }
@@ -35,6 +43,7 @@ export function markupOf(element: Element, isWanted = (_element: Element) => tru
 const NONE: ReadonlyMap<string, string> = new Map();
 
 function attributesOf(element: Element): ReadonlyMap<string, string> {
-  const kept = Array.from(element.attributes).filter(({ name }) => isKeptAttribute(name));
-  return kept.length === 0 ? NONE : new Map(kept.map(({ name, value }) => [name, value]));
+  const kept = attributeNamesOf(element).filter(isKeptAttribute).slice(0, MAX_ATTRIBUTES);
+  if (kept.length === 0) return NONE;
+  return new Map(kept.map((name) => [name, attributeOf(element, name) ?? ""]));
 }

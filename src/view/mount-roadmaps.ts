@@ -30,8 +30,8 @@ const TAG = "roadmap-graph";
 export function mountRoadmaps(root: Document | ShadowRoot = document): () => void {
   mountIn(root);
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (target instanceof HTMLElement) mount(target);
+    for (const { target, addedNodes, attributeName } of records) {
+      if (target instanceof HTMLElement) mount(target, attributeName);
       for (const node of addedNodes) if (node instanceof HTMLElement) mountIn(node);
     }
   });
@@ -48,17 +48,41 @@ function mountIn(part: ParentNode): void {
   for (const place of part.querySelectorAll<HTMLElement>(PLACES)) mount(place);
 }
 
-function mount(place: HTMLElement): void {
-  if (!place.matches(PLACES) || place.isContentEditable || place.closest(TAG)) return;
-  const there = place.querySelector(`:scope > ${TAG}`);
+/** @param changed an attribute of the place that may have been taken away. */
+function mount(place: HTMLElement, changed: string | null = null): void {
+  const there = mapOf(place);
+  const isWanted = place.matches(PLACES) && !place.isContentEditable;
+  if (!isWanted || (!there && place.closest(TAG))) return;
   const map = there ?? document.createElement(TAG);
   for (const name of ATTRIBUTES) {
     const value = place.getAttribute(`data-roadmap-${name}`);
-    if (value === null) map.removeAttribute(name);
-    else if (value !== map.getAttribute(name)) map.setAttribute(name, value);
+    if (value === null && changed === `data-roadmap-${name}`) map.removeAttribute(name);
+    else if (value !== null && value !== map.getAttribute(name)) map.setAttribute(name, value);
   }
-  // Before it is in the page: so it is read with all that it has.
+  if (isList(place)) wrap(place, map);
+  else fill(place, map);
+}
+
+/** The map of a place: in it, or around it where the place is a list itself. */
+function mapOf(place: HTMLElement): Element | null {
+  const around = place.parentElement;
+  if (isList(place)) return around?.matches(TAG) ? around : null;
+  return place.querySelector(`:scope > ${TAG}`);
+}
+
+function isList(place: HTMLElement): boolean {
+  return place.matches("ol, ul, dl");
+}
+
+function wrap(list: HTMLElement, map: Element): void {
+  if (map.contains(list)) return;
+  list.before(map);
+  map.append(list);
+}
+
+/** The map gets its content before it is in the page: so it is read with all that it has. */
+function fill(place: HTMLElement, map: Element): void {
   const content = Array.from(place.childNodes).filter((node) => node !== map);
   if (content.length > 0) map.append(...content);
-  if (!there) place.append(map);
+  if (!place.contains(map)) place.append(map);
 }

@@ -1,10 +1,13 @@
 import type { Markup } from "../core/formats/markup.js";
+import { LoadError } from "./load-error.js";
 import { markupOf } from "./markup-of.js";
 
 /** The part of Trusted Types that is used here. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(html: string): string }): typeof policy;
 }
+
+const POLICY = "roadmap-graph-import";
 
 let policy: { createHTML(html: string): string } | undefined;
 
@@ -15,8 +18,24 @@ let policy: { createHTML(html: string): string } | undefined;
  * A page that enforces Trusted Types has to allow the policy `roadmap-graph-import`.
  */
 export function parseHtml(html: string): Markup {
+  const quiet = html.replace(TAG, (tag) => tag.replace(GUARDED, " "));
+  return markupOf(new DOMParser().parseFromString(trusted(quiet), "text/html").documentElement);
+}
+
+/** A tag, up to what may only look like its end. */
+const TAG = /<[a-z][^<>]*/gi;
+
+/** Attributes that a browser complains of in a page with a strict policy, though nothing runs. */
+const GUARDED = /\s(?:style|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+
+function trusted(html: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy("roadmap-graph-import", { createHTML: (text) => text });
-  const trusted = policy?.createHTML(html) ?? html;
-  return markupOf(new DOMParser().parseFromString(trusted, "text/html").documentElement);
+  try {
+    policy ??= trustedTypes?.createPolicy(POLICY, { createHTML: (text) => text });
+  } catch (error) {
+    throw new LoadError("no-roadmap", `the page has to allow the policy ${POLICY}.`, {
+      cause: error,
+    });
+  }
+  return policy?.createHTML(html) ?? html;
 }

@@ -18,8 +18,8 @@ export class ProgressKeeper {
   name: string | undefined;
   #isOwned = false;
   #index: RoadmapIndex | undefined;
-  /** What an author has marked, until the reader marks something. */
-  #told: ReadonlyMap<string, Status> | undefined;
+  /** The statuses as they are where a reader has marked nothing yet. */
+  #blank: ReadonlyMap<string, Status> | undefined;
 
   /** Takes over what a page keeps; with nothing to take over, the browser's is recalled. */
   set(progress: Readonly<Record<string, Status>> | null | undefined, key?: string): void {
@@ -38,9 +38,10 @@ export class ProgressKeeper {
    */
   follow(index: RoadmapIndex, key?: string, told?: ReadonlyMap<string, Status>): void {
     this.#index = index;
-    this.#told = told;
     this.recall(key);
-    this.statuses = this.adopt(this.statuses);
+    const isBlank = this.statuses === this.#blank;
+    this.statuses = this.adopt(isBlank ? (told ?? new Map()) : this.statuses);
+    if (isBlank) this.#blank = this.statuses;
   }
 
   /** Reads what is stored, once for each name: there may be no storage to keep it. */
@@ -50,7 +51,8 @@ export class ProgressKeeper {
     this.name = name;
     this.open = readStored(openKey(name));
     const stored = readStored(progressKey(name));
-    this.statuses = this.adopt((stored === null && this.#told) || parseProgress(stored));
+    this.statuses = this.adopt(parseProgress(stored));
+    this.#blank = stored === null ? this.statuses : undefined;
   }
 
   /** Statuses under the ids that the roadmap has now. */

@@ -23,22 +23,26 @@ export async function readAnswer(
   const { signal } = request;
   const timeout = new LoadError("timeout", TIMEOUT);
   const timer = setTimeout(() => request.abort(timeout), TIMEOUT);
-  try {
-    const response = await answer;
-    if (!response.ok) throw new LoadError("status", response.status);
-    const bytes = await readBytes(response);
-    clearTimeout(timer);
-    const text = decodeText(bytes, response.headers.get("Content-Type") ?? undefined);
-    const found = await readText(text, response.url);
-    signal.throwIfAborted();
-    return found;
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof LoadError) throw error;
-    throw new LoadError("network", String(error), { cause: error });
-  } finally {
-    clearTimeout(timer);
+  const { bytes, type, url } = await receive(answer)
+    .catch((error) => {
+      signal.throwIfAborted();
+      if (error instanceof LoadError) throw error;
+      throw new LoadError("network", String(error), { cause: error });
+    })
+    .finally(() => clearTimeout(timer));
+  const found = await readText(decodeText(bytes, type), url);
+  signal.throwIfAborted();
+  return found;
+}
+
+async function receive(answer: Promise<Response>) {
+  const response = await answer;
+  if (!response.ok) {
+    void response.body?.cancel().catch(() => {});
+    throw new LoadError("status", response.status);
   }
+  const bytes = await readBytes(response);
+  return { bytes, type: response.headers.get("Content-Type") ?? undefined, url: response.url };
 }
 
 /** Counts while it reads, since a length that is announced need not be true. */
@@ -52,34 +56,36 @@ async function readBytes(response: Response): Promise<Uint8Array> {
     length += value.length;
     parts.push(value);
     if (length > MAX_BYTES) {
-      await reader.cancel();
+      void reader.cancel().catch(() => {});
       throw new LoadError("too-large", MAX_BYTES);
     }
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** A roadmap's own JSON needs no importer, and what is cut off is told as what it is. */
+/**
+ * A roadmap's own JSON needs no importer. Without importers, whoever checks the data says what
+ * other JSON lacks, and what only begins like JSON is told as that.
+ */
 async function readText(text: string, url: string): Promise<Found> {
-  const json = text.trimStart().startsWith("{") ? parseJson(text) : undefined;
+  const { json, fault } = text.trimStart().startsWith("{") ? parseJson(text) : {};
   const isNative = json && (Object.hasOwn(json, "steps") || Object.hasOwn(json, "formatVersion"));
   if (isNative) return { data: json };
   try {
     const { importDocument } = await import("./importers.js");
     return await importDocument(text, url);
   } catch (error) {
-    const isMissing = (error as Partial<LoadError>).failure === "no-reader";
-    // Without importers, whoever checks the data says what it lacks.
-    if (isMissing && json) return { data: json };
-    throw error;
+    if ((error as Partial<LoadError>).failure !== "no-reader") throw error;
+    if (json) return { data: json };
+    throw fault ?? error;
   }
 }
 
-function parseJson(text: string): object {
+function parseJson(text: string): { readonly json?: object; readonly fault?: LoadError } {
   try {
-    return JSON.parse(text);
+    return { json: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new LoadError("not-json", reason, { cause: error });
+    return { fault: new LoadError("not-json", reason, { cause: error }) };
   }
 }

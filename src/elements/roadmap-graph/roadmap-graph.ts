@@ -130,7 +130,7 @@ type Notices = typeof import("../../view/notices.js");
  * @cssprop [--roadmap-scroll-margin=4.5em] - Kept free above a node that is scrolled into view.
  */
 export class RoadmapGraph extends LitElement {
-  /** What elements show that have neither `data` nor `src`. */
+  /** What elements show that have no roadmap of their own. */
   static builtIn: RoadmapData | undefined;
 
   /** The code that makes a picture a map, where a bundle has it at hand. */
@@ -163,7 +163,7 @@ export class RoadmapGraph extends LitElement {
   /** Selector of an article, or a list, on the page that the roadmap is read out of. */
   from: string | undefined;
 
-  /** A roadmap, checked like one that is fetched. It goes before `src`. */
+  /** A roadmap, checked like one that is fetched. It goes before all else. */
   data: RoadmapData | undefined;
 
   /** Name under which progress is stored; by default the roadmap's id. */
@@ -506,13 +506,11 @@ export class RoadmapGraph extends LitElement {
   }
 
   #readSource(): void {
-    this.#isInterrupted = false;
-    const { builtIn } = RoadmapGraph;
-    const isSaid = this.src || this.from || this.#hasContent();
-    const data = this.data ?? (isSaid ? undefined : builtIn);
-    if (data !== undefined) this.#source.read(data);
+    this.#isInterrupted = !this.isConnected;
+    if (this.#isInterrupted) return;
+    if (this.data != null) this.#source.read(this.data);
     else if (this.src) void this.#source.load(this.src);
-    else this.#arrival.add(this.#source.find(this, builtIn));
+    else this.#arrival.add(this.#source.find(this, RoadmapGraph.builtIn));
   }
 
   /** Whether the page put a list of its own between the tags; white space is no content. */
@@ -539,9 +537,8 @@ export class RoadmapGraph extends LitElement {
 
   #showRoadmap(state: Extract<SourceState, { kind: "ready" }>, wasAwaited: boolean): void {
     const { index } = state;
-    const { expanded } = state;
-    if (expanded && this.#wishes.expanded === "none") this.expanded = expanded.join(" ");
     this.#keeper.follow(index, this.progressKey, state.statuses);
+    if (this.#wishes.expanded === "none") this.#keeper.open ??= state.expanded?.join(" ");
     const { statuses, open } = this.#keeper;
     this.#still = stillModel(index, statuses);
     if (this.#live) this.#live.store.show(index, statuses, open);

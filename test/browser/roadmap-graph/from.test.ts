@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { RoadmapGraph } from "../../../src/index.js";
 import { inside, mountHTML, nodes, room } from "../support/map.js";
 import { record } from "../support/record.js";
+import { stub } from "../support/stub.js";
 import { until } from "../support/until.js";
 
 const ARTICLE = `
@@ -59,12 +60,63 @@ describe("<roadmap-graph from>", () => {
     expect(document.querySelector("#post h1")?.textContent).to.equal("Learn to bake bread");
   });
 
-  it("follows the article when it changes, and no change within itself", async () => {
+  it("follows the article when it changes, however much else moves in it", async () => {
     const map = await mountHTML(`${ARTICLE}<roadmap-graph from="#post"></roadmap-graph>`);
     await drawn(map);
-    const heading = document.querySelector("#post h2") as HTMLElement;
+    const article = document.querySelector("#post") as HTMLElement;
+    const ticking = setInterval(() => {
+      article.style.opacity = article.style.opacity === "1" ? "0.99" : "1";
+    }, 8);
+    const heading = article.querySelector("h2") as HTMLElement;
     heading.textContent = "Step 1: Choose your flour";
     await until("it is read", () => steps(map)[0] === "Choose your flour");
+    clearInterval(ticking);
+  });
+
+  it("follows an article that is exchanged as a whole", async () => {
+    const map = await mountHTML(`${ARTICLE}<roadmap-graph from="#post"></roadmap-graph>`);
+    await drawn(map);
+    const other = document.createElement("ol");
+    other.id = "post";
+    other.innerHTML = "<li>One</li><li>Two</li><li>Three</li>";
+    document.querySelector("#post")?.replaceWith(other);
+    await drawn(map, 3);
+  });
+
+  it("says that a place is nested too deeply", async () => {
+    const place = room(600);
+    const errors = record(place, "roadmap-error");
+    let inner: Element = place;
+    for (let depth = 0; depth < 520; depth += 1) {
+      inner = inner.appendChild(document.createElement("div"));
+    }
+    place.id = "deep";
+    const map = document.createElement("roadmap-graph");
+    map.setAttribute("from", "#deep");
+    place.append(map);
+    await until("it is told", () => errors.length > 0);
+    expect(errors[0]?.message).to.match(/^No roadmap was found: Elements are nested deeper/);
+  });
+
+  it("watches nothing when it was taken away, however early", async () => {
+    const watching = new Set<MutationObserver>();
+    const { observe, disconnect } = MutationObserver.prototype;
+    stub(MutationObserver.prototype, "observe", function (this: MutationObserver, ...places) {
+      watching.add(this);
+      observe.apply(this, places);
+    });
+    stub(MutationObserver.prototype, "disconnect", function (this: MutationObserver) {
+      watching.delete(this);
+      disconnect.apply(this);
+    });
+    const place = room(600);
+    place.innerHTML = `${ARTICLE}<roadmap-graph from="#post"></roadmap-graph>`;
+    const hasty = place.querySelector("roadmap-graph") as RoadmapGraph;
+    hasty.addController({ hostUpdate: () => hasty.remove() });
+    const patient = await mountHTML(`${ARTICLE}<roadmap-graph from="#post"></roadmap-graph>`);
+    await drawn(patient);
+    patient.remove();
+    expect(watching.size).to.equal(0);
   });
 
   it("says that there is no such place, and reads it when it comes", async () => {

@@ -107,6 +107,18 @@ describe("<roadmap-graph> loading", () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it("asks for nothing while it is not in a page", async () => {
+    const map = await mountHTML(MARKUP);
+    const place = map.parentElement as HTMLElement;
+    map.remove();
+    map.src = "/other.json";
+    await map.updateComplete;
+    expect(requests).to.have.lengthOf(1);
+    place.append(map);
+    await until("it asks", () => requests.length === 2);
+    expect(requests[1]?.url).to.equal(`${location.origin}/other.json`);
+  });
+
   it("does not load again when it is moved", async () => {
     const map = await mountHTML(MARKUP);
     requests[0]?.answer(small);

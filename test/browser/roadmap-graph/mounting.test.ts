@@ -75,6 +75,27 @@ describe("mountRoadmaps()", () => {
     await until("it is a road", () => map.getAttribute("layout") === null);
   });
 
+  it("takes away no attribute that the page has given the map itself", async () => {
+    const place = room(600);
+    place.innerHTML = "<div data-roadmap><ol><li>One</li><li>Two</li></ol></div>";
+    end = mountRoadmaps();
+    const map = await drawn(place);
+    map.setAttribute("layout", "tree");
+    const note = document.createElement("p");
+    place.firstElementChild?.append(note);
+    await until("it is taken in", () => note.parentElement === map);
+    expect(map.getAttribute("layout")).to.equal("tree");
+  });
+
+  it("puts a list that is marked itself into a map", async () => {
+    const place = room(600);
+    place.innerHTML = '<ol data-roadmap data-roadmap-layout="tree"><li>One</li><li>Two</li></ol>';
+    end = mountRoadmaps();
+    const map = await drawn(place);
+    expect(map.layout).to.equal("tree");
+    expect(place.querySelectorAll("roadmap-graph")).to.have.lengthOf(1);
+  });
+
   it("leaves what is being edited alone", async () => {
     const place = room(600);
     place.innerHTML =

@@ -42,10 +42,12 @@ describe("<roadmap-graph> with the page's own list", () => {
   it("says what was read, and what was guessed", async () => {
     const place = room(600);
     const loads = record(place, "roadmap-load");
-    await mountHTML("<roadmap-graph><ul><li>Only this</li></ul></roadmap-graph>", place);
+    const list = '<ul><li id="a">This</li><li id="a">And that</li></ul>';
+    await mountHTML(`<roadmap-graph><h2>Two</h2>${list}</roadmap-graph>`, place);
     await until("it is told", () => loads.length > 0);
-    expect(loads[0]?.roadmap.steps.map(({ title }) => title)).to.deep.equal(["Only this"]);
+    expect(loads[0]?.roadmap.steps.map(({ id }) => id)).to.deep.equal(["a", "and-that"]);
     expect(loads[0]?.warnings).to.deep.equal([]);
+    expect(loads[0]?.guesses.map(({ about }) => about)).to.deep.equal(["And that"]);
   });
 
   it("takes its name from the element where that has one", async () => {
@@ -73,6 +75,35 @@ describe("<roadmap-graph> with the page's own list", () => {
     await map.updateComplete;
     const again = await mountHTML(marked);
     expect(again.progress).to.deep.equal({ "cleat-hitch": "learning" });
+  });
+
+  it("follows what its author marks, without a word, as long as the reader has marked nothing", async () => {
+    const map = await mountHTML(LIST.replace('id="bowline"', 'id="bowline" data-status="done"'));
+    const item = map.querySelector("#bowline") as HTMLElement;
+    item.dataset.status = "learning";
+    await until("it is followed", () => map.progress.bowline === "learning");
+    item.remove();
+    await until("it is gone", () => map.roadmap?.steps[0]?.topics.length === 1);
+    expect(map.progress).to.deep.equal({});
+    expect(inside(map).getByRole("status").textContent).not.to.match(/no longer/);
+  });
+
+  it("leaves what the page itself wishes to have open alone", async () => {
+    const open = LIST.replace("<li>Learn the knots", "<li data-open>Learn the knots");
+    const map = await mountHTML(open);
+    expect(map.expanded).to.equal("all");
+    map.data = small;
+    await map.updateComplete;
+    expect(map.expanded).to.equal("none");
+  });
+
+  it("gives two lists of a page, without headings, names and marks of their own", async () => {
+    const list = "<roadmap-graph><ol><li>One</li></ol></roadmap-graph>";
+    const place = room(600);
+    await mountHTML(`<h1>My page</h1>${list}${list}`, place);
+    const maps = Array.from(place.querySelectorAll("roadmap-graph"));
+    await Promise.all(maps.map((map) => map.updateComplete));
+    expect(maps.map((map) => map.roadmap?.id)).to.deep.equal(["my-page", "my-page-2"]);
   });
 
   it("follows the list when it changes, and keeps open what is open", async () => {
@@ -144,24 +175,29 @@ describe("<roadmap-graph> with the page's own list", () => {
       expect(titles(bare)).to.deep.equal(["first", "second"]);
       const listed = await mountHTML(LIST);
       expect(titles(listed)).to.deep.equal(["learn-the-knots", "read-the-wind"]);
+      bare.innerHTML = "<ol><li>One</li></ol>";
+      await until("the list is followed", () => titles(bare).join() === "one");
     } finally {
       RoadmapGraph.builtIn = undefined;
     }
   });
 
-  it("moves nothing above it, and shows the list until the map is there", async () => {
+  it("shows the list until the map is there, and then the map alone", async () => {
     const place = room(600);
-    place.innerHTML = `<p>Before</p><div></div>`;
-    const inner = place.querySelector("div") as HTMLElement;
-    const before = place.querySelector("p") as HTMLElement;
-    const { top } = before.getBoundingClientRect();
-    inner.innerHTML = LIST;
-    const list = inner.querySelector("ol") as HTMLElement;
+    place.innerHTML = LIST;
+    const list = place.querySelector("ol") as HTMLElement;
     expect(list.getClientRects().length).to.equal(1);
-    const map = inner.querySelector("roadmap-graph") as RoadmapGraph;
-    await map.updateComplete;
+    await (place.querySelector("roadmap-graph") as RoadmapGraph).updateComplete;
     expect(list.getClientRects().length).to.equal(0);
-    expect(before.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it("reads what is in a form, whatever its fields are called", async () => {
+    const names = ["childNodes", "localName", "attributes", "getAttribute", "nodeType", "slot"];
+    const fields = names.map((name) => `<input name="${name}">`).join("");
+    const map = await mountHTML(
+      `<roadmap-graph><form>${fields}<ol><li>One</li><li>Two</li></ol></form></roadmap-graph>`,
+    );
+    expect(titles(map)).to.deep.equal(["one", "two"]);
   });
 
   it("runs nothing and follows nothing that is hostile in a list", async () => {
