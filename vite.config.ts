@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { minify } from "terser";
@@ -69,6 +69,12 @@ function rareFilesBeside(rare: RegExp, place: string): Plugin {
   };
 }
 
+/** The compiler leaves single files where the bundles have all they need. */
+const noLooseParts: Plugin = {
+  name: "no-loose-parts",
+  closeBundle: () => rmSync("dist/extras/markdown", { recursive: true, force: true }),
+};
+
 /** The module build has the extras that browsers ask for, as they are built for the npm modules. */
 const extrasBeside: Plugin = {
   name: "extras-beside",
@@ -111,25 +117,26 @@ const schema: Plugin = {
 const licences: Plugin = {
   name: "licences",
   generateBundle(_, bundle) {
-    const packages = new Set<string>();
+    const folders = new Map<string, string>();
     for (const file of Object.values(bundle)) {
       for (const id of file.type === "chunk" ? Object.keys(file.modules) : []) {
-        const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
-        if (name) packages.add(name);
+        // A package may have another one of its own in it.
+        const [, folder, name] = /(.*node_modules\/((?:@[^/]+\/)?[^/]+))/.exec(id) ?? [];
+        if (folder && name) folders.set(folder, name);
       }
     }
-    const texts = Array.from(packages)
+    const texts = Array.from(folders, ([folder, name]) => `${name}\n\n${readLicence(folder)}`);
+    const source = `${Array.from(new Set(texts))
       .sort()
-      .map((name) => `${name}\n\n${readLicence(name)}`);
-    const source = `${texts.join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
+      .join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
     this.emitFile({ type: "asset", fileName: "third-party-licenses.txt", source });
   },
 };
 
-function readLicence(name: string): string {
-  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`${name} has no licence in it`);
-  return readFileSync(`node_modules/${name}/${file}`, "utf8").trim();
+function readLicence(folder: string): string {
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${folder} has no licence in it`);
+  return readFileSync(`${folder}/${file}`, "utf8").trim();
 }
 
 /**
@@ -215,13 +222,17 @@ const smallScripts: Plugin = {
   async generateBundle({ format }, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== "chunk") continue;
-      const { code = file.code } = await minify(file.code, {
+      const { map, fileName } = file;
+      const { code = file.code, map: smallMap } = await minify(file.code, {
         ecma: 2020,
         module: format === "es",
         compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
         format: { ascii_only: true },
+        ...(map && { sourceMap: { content: JSON.stringify(map), url: `${fileName}.map` } }),
       });
       file.code = code;
+      const mapFile = bundle[`${fileName}.map`];
+      if (smallMap && mapFile?.type === "asset") mapFile.source = String(smallMap);
     }
   },
 };
@@ -252,7 +263,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === "production"
       ? [schema, licences, rareFilesBeside(/languages|extras/, "./cdn/")]
       : []),
-    ...(mode === "extras" ? [licences] : []),
+    ...(mode === "extras" ? [licences, noLooseParts] : []),
     ...(mode === "cdn" ? [rareFilesBeside(/extras/, "./"), extrasBeside] : []),
   ],
   test: { projects: ["test/vitest.*.config.ts"] },
