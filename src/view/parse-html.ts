@@ -22,8 +22,8 @@ export function parseHtml(html: string): Markup {
   return markupOf(new DOMParser().parseFromString(trusted(quiet), "text/html").documentElement);
 }
 
-/** A tag, up to what may only look like its end. */
-const TAG = /<[a-z][^<>]*/gi;
+/** A tag with its attributes. */
+const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*/gi;
 
 /** Attributes that a browser complains of in a page with a strict policy, though nothing runs. */
 const GUARDED = /\s(?:style|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;

@@ -341,7 +341,7 @@ export class RoadmapGraph extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#isInterrupted) this.#readSource();
-    else if (this.hasUpdated) this.requestUpdate();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
