@@ -1,6 +1,6 @@
 import { decodeText } from "../core/formats/decode-text.js";
 import { SOURCE_FORMATS, type SourceFormat } from "../core/formats/import-options.js";
-import { ImportError, type Imported } from "../core/formats/imported.js";
+import { type Imported, isImportError } from "../core/formats/imported.js";
 import type { Fault } from "../core/model/fault.js";
 import { explain } from "../core/model/fault-text.js";
 import { parseRoadmap } from "../core/model/parse-roadmap.js";
@@ -80,8 +80,9 @@ async function importSource(source: Source, { from, split }: LoadOptions): Promi
       ...(split !== undefined && { split }),
     });
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    throw new CliError(`${label}: ${error.message}`, EXIT.faulty);
+    if (isImportError(error)) throw new CliError(`${label}: ${error.message}`, EXIT.faulty);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${label}: ${message}`, { cause: error });
   }
 }
 

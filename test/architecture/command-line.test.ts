@@ -57,6 +57,18 @@ describe("npx roadmap-graph", () => {
     }
   });
 
+  it.each([
+    ["deep.html", "<ul><li>a".repeat(50_000), "Elements are within one another"],
+    ["deep.md", `# Deep\n\n${"> ".repeat(50_000)}a\n`, "Its lists and quotations are too deep"],
+    ["long.md", "- a topic of many\n".repeat(30_000), "Markdown is read up to 500,000 characters"],
+  ])("says in one sentence why %s cannot be read", async (name, text, message) => {
+    const cwd = folderWith({ [name]: text });
+    const { code, out, err } = await ended(start(["import", name], cwd));
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^roadmap-graph: [^\n]*\n$/);
+    expect(err).toContain(`roadmap-graph: ${name}: ${message}`);
+  });
+
   it("ends quietly when no one reads on", async () => {
     const child = start(["import", "data/roadmap.json"]);
     child.stdout.once("data", () => child.stdout.destroy());

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { decodeText } from "../../core/formats/decode-text.js";
-import { ImportError } from "../../core/formats/imported.js";
+import { type ImportError, isImportError } from "../../core/formats/imported.js";
 import type { Roadmap } from "../../core/model/roadmap.js";
 import type { Arguments } from "../arguments.js";
 import { CliError, EXIT } from "../cli-error.js";
@@ -81,7 +81,7 @@ async function check(file: string, before: Roadmap | undefined, io: Io): Promise
     const { roadmap, problems } = checkText(decodeText(bytes), before);
     return { roadmap, problems: isUtf8(bytes) ? problems : [ENCODING, ...problems] };
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
+    if (!isImportError(error)) throw error;
     return { roadmap: undefined, problems: [unreadableText(error)] };
   }
 }

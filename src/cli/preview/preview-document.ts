@@ -1,5 +1,5 @@
 import { decodeText } from "../../core/formats/decode-text.js";
-import { ImportError } from "../../core/formats/imported.js";
+import { isImportError } from "../../core/formats/imported.js";
 import { CliError } from "../cli-error.js";
 import { isMeantAsRoadmap } from "../is-meant-as-roadmap.js";
 import { loadRoadmap } from "../load-roadmap.js";
@@ -30,8 +30,8 @@ export async function previewDocument(
     const { problems } = checkText(text);
     return { text, report: textReport([{ file: source.label, problems }], hasColours) };
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    return { text: "", report: `${printable(source.label)}: ${error.message}\n` };
+    if (!isImportError(error)) throw error;
+    return { text: "", report: `${printable(`${source.label}: ${error.message}`)}\n` };
   }
 }
 

@@ -47,3 +47,11 @@ export class ImportError extends Error {
     this.name = "ImportError";
   }
 }
+
+/**
+ * Whether something thrown is an {@link ImportError}. Bundles of their own, such as the parsers in
+ * the built package, have a class of their own, so its failure tells, not its class.
+ */
+export function isImportError(error: unknown): error is ImportError {
+  return error instanceof Error && typeof (error as Partial<ImportError>).failure === "string";
+}
