@@ -18,7 +18,9 @@ export type AdviceCode =
   /** An id that another edition had under another name. */
   | "renamed"
   /** An id that another edition had. */
-  | "gone";
+  | "gone"
+  /** An id that something else had in another edition. */
+  | "reused";
 
 /** Something in a roadmap without errors that its author may want to change. */
 export interface Advice {
@@ -116,7 +118,7 @@ function sameTitles(nodes: readonly RoadmapNode[], path: string): Advice[] {
 }
 
 /** A title as readers hear it: without regard to case and white space. */
-export function foldTitle(title: string): string {
+function foldTitle(title: string): string {
   return title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviseOn, foldTitle } from "../../../../src/core/model/advice.js";
+import { adviseOn } from "../../../../src/core/model/advice.js";
 import { parseRoadmap } from "../../../../src/core/model/parse-roadmap.js";
 import type { RoadmapData, RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
 import { backendData } from "../../support/roadmaps.js";
@@ -93,10 +93,11 @@ describe("adviseOn()", () => {
     const steps = ["a", "b"].map((id) => node(id, { topics: [redis(`${id}1`), node(`${id}2`)] }));
     expect(adviceOn({ steps })).toEqual([]);
   });
-});
 
-describe("foldTitle()", () => {
-  it("disregards case, white space and the width of letters", () => {
-    expect(foldTitle("  ＨＴＴＰ \n Basics ")).toBe("http basics");
+  it("compares titles without regard to case, white space and the width of letters", () => {
+    const steps = ["HTTP basics", "  ＨＴＴＰ \n Basics "].map((title, at) =>
+      node(`s${at}`, { title }),
+    );
+    expect(adviceOn({ steps })).toEqual(["advice same-title steps[1].title"]);
   });
 });
