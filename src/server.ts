@@ -1,4 +1,5 @@
 import {
+  RENDER_FORMATS,
   type RenderFormat,
   type RenderOptions,
   renderRoadmap as render,
@@ -63,11 +64,43 @@ export class RoadmapDataError extends Error {
  *
  * @param data a roadmap as an author writes it, validated as the element validates it.
  * @throws {RoadmapDataError} where it cannot be drawn.
+ * @throws {TypeError} where an option is not what it may be.
  */
 export function renderRoadmap(data: unknown, options: ServerOptions = {}): string {
+  checkOptions(options);
   const { roadmap, findings } = parseRoadmap(data);
   if (!roadmap) throw new RoadmapDataError(explain(findings));
   return render(roadmap, options.to ?? "html", options);
+}
+
+/** Options that are one of a few values; some of them go into tags as they are. */
+const CHOICES = {
+  to: RENDER_FORMATS,
+  level: [1, 2, 3],
+  theme: ["light", "dark"],
+} as const satisfies Partial<Record<keyof ServerOptions, readonly unknown[]>>;
+
+/** Without types, options can be anything. */
+function checkOptions(options: unknown): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `The options of renderRoadmap must be an object, such as { to: "svg" }; to must be ${either(RENDER_FORMATS)}.`,
+    );
+  }
+  for (const [name, choice] of Object.entries<readonly unknown[]>(CHOICES)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined || choice.includes(value)) continue;
+    throw new TypeError(`${name} must be ${either(choice)}, not ${shown(value)}.`);
+  }
+}
+
+function either(choice: readonly unknown[]): string {
+  const names = choice.map(shown);
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 
 /** The first error, and how many more there are. */

@@ -35,6 +35,25 @@ describe("roadmap-graph/server.js", () => {
     });
   });
 
+  it.each<[unknown, string]>([
+    [{ to: "pdf" }, 'to must be "html", "svg", "markdown" or "json-ld", not "pdf".'],
+    [{ level: 4 }, "level must be 1, 2 or 3, not 4."],
+    [{ level: "1><script" }, 'level must be 1, 2 or 3, not "1><script".'],
+    [{ document: true, level: "2" }, 'level must be 1, 2 or 3, not "2".'],
+    [{ to: "svg", theme: "blue" }, 'theme must be "light" or "dark", not "blue".'],
+    ["svg", 'to must be "html", "svg", "markdown" or "json-ld".'],
+    [null, 'such as { to: "svg" }'],
+  ])("throws on the options %j, and says what they may be", (options, message) => {
+    const render = () => renderRoadmap(data, options as object);
+    expect(render).toThrow(TypeError);
+    expect(render).toThrow(message);
+  });
+
+  it("takes options that are left out for undefined", () => {
+    const options = { to: undefined, level: undefined, theme: undefined } as object;
+    expect(renderRoadmap(data, options)).toBe(renderRoadmap(data));
+  });
+
   it("throws on what is no object at all", () => {
     expect(() => renderRoadmap(null)).toThrow("(1 error): A roadmap must be an object");
   });
