@@ -4,7 +4,7 @@ import { type ImportReport, importReport, jsonImportReport } from "../import-rep
 import { LOAD_OPTIONS, type Loaded, loadOptions, loadRoadmap } from "../load-roadmap.js";
 import { readSource } from "../read-source.js";
 import { roadmapJson } from "../roadmap-json.js";
-import { withNotice } from "../slow-notice.js";
+import { workingOn } from "../slow-notice.js";
 import { checkOut, OUT_OPTIONS, writeResult } from "../write-result.js";
 
 const FORMATS = ["text", "json"] as const;
@@ -32,13 +32,12 @@ export const importCommand: Command = {
   async run(given, io) {
     checkOut(given, io);
     const source = await readSource(given.operands[0] ?? "-", io);
-    const loaded = await withNotice(
-      `Importing ${source.label} …`,
-      io,
+    const { label, bytes } = source;
+    const loaded = await workingOn(bytes.length, `Importing ${label} …`, io, () =>
       loadRoadmap(source, loadOptions(given)),
     );
     const written = await writeResult(roadmapJson(loaded.roadmap), given, io);
-    const report = reportOn(source.label, loaded);
+    const report = reportOn(label, loaded);
     const isJson = given.choice("format", FORMATS) === "json";
     io.stderr.write(isJson ? jsonImportReport(report) : importReport(report) + written);
     return EXIT.fine;

@@ -7,7 +7,7 @@ import { LOAD_OPTIONS, type Loaded, loadOptions, loadRoadmap } from "../load-roa
 import { outlineWords } from "../outline-words.js";
 import { counted, printable } from "../printable.js";
 import { readSource } from "../read-source.js";
-import { withNotice } from "../slow-notice.js";
+import { workingOn } from "../slow-notice.js";
 import { checkOut, OUT_OPTIONS, writeResult } from "../write-result.js";
 
 /** Named here, as the code that writes them is loaded when it is needed. */
@@ -44,12 +44,14 @@ export const renderCommand: Command = {
     checkUse(given, to);
     checkOut(given, io);
     const source = await readSource(given.operands[0] ?? "-", io);
-    const loading = loadRoadmap(source, loadOptions(given));
-    const loaded = await withNotice(`Reading ${source.label} …`, io, loading);
+    const { label, bytes } = source;
+    const loaded = await workingOn(bytes.length, `Reading ${label} …`, io, () =>
+      loadRoadmap(source, loadOptions(given)),
+    );
     const { renderRoadmap } = await import("../../core/formats/render-roadmap.js");
     const text = renderRoadmap(loaded.roadmap, to, await renderOptions(given, loaded));
     const written = await writeResult(text.endsWith("\n") ? text : `${text}\n`, given, io);
-    tell(source.label, loaded, io);
+    tell(label, loaded, io);
     io.stderr.write(written);
     return EXIT.fine;
   },

@@ -6,6 +6,7 @@ import type { Arguments } from "../arguments.js";
 import { CliError, EXIT } from "../cli-error.js";
 import type { Command } from "../command.js";
 import { hasColours, type Io } from "../io.js";
+import { printable } from "../printable.js";
 import { readSource } from "../read-source.js";
 import { type Checked, checkText } from "../validation/check-text.js";
 import type { FileReport, Problem } from "../validation/problem.js";
@@ -35,7 +36,7 @@ export const validateCommand: Command = {
     for (const file of given.operands) reports.push(await reportOn(file, before, io));
     const isJson = given.choice("format", FORMATS) === "json";
     for (const { unreadable } of reports) {
-      if (unreadable && !isJson) io.stderr.write(`roadmap-graph: ${unreadable}\n`);
+      if (unreadable && !isJson) io.stderr.write(`roadmap-graph: ${printable(unreadable)}\n`);
     }
     const isAnyRead = reports.some(({ unreadable }) => unreadable === undefined);
     if (isJson) io.stdout.write(jsonReport(reports));

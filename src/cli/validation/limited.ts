@@ -1,7 +1,7 @@
 import type { Note } from "./problem.js";
 
 /** More notes of one kind are counted, not listed. */
-export const MAX_OF_A_KIND = 100;
+const MAX_OF_A_KIND = 100;
 
 /** Leaves out what there is too much of, and says how much that is. */
 export function limited(notes: readonly Note[]): Note[] {

@@ -72,5 +72,7 @@ function summary(reports: readonly FileReport[]): string {
     advice: counted(counts.advice, "piece of advice", "pieces of advice"),
   };
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((each) => names[each]);
-  return `${found.join(", ") || "No problems"} in ${counted(read.length, "file")}.`;
+  const whole = `${found.join(", ") || "No problems"} in ${counted(read.length, "file")}`;
+  if (counts.error === 0) return `${whole}.`;
+  return `${whole}; advice follows when the ${counts.error === 1 ? "error is" : "errors are"} gone.`;
 }

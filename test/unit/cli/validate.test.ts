@@ -42,7 +42,7 @@ describe("validate", () => {
         "a.json:1:1  error    title  is missing; it must be text.",
         'a.json:3:3  error    id     must be text; write "7" in quotation marks.',
         "",
-        "2 errors in 1 file.",
+        "2 errors in 1 file; advice follows when the errors are gone.",
         "",
       ].join("\n"),
     );
@@ -111,7 +111,9 @@ describe("validate", () => {
     const cwd = folderWith({ "a.json": "[]", "b.json": text(SOUND), "c.json": "{" });
     const { code, out } = await type(["validate", "a.json", "b.json", "c.json"], { cwd });
     expect(code).toBe(1);
-    expect(out).toMatch(/^a\.json:1:1 .*\n\nc\.json:1:2 .*\n\n2 errors in 3 files\.\n$/);
+    expect(out).toMatch(
+      /^a\.json:1:1 .*\n\nc\.json:1:2 .*\n\n2 errors in 3 files; advice [^\n]*\n$/,
+    );
   });
 
   it("names the ids that learners would lose against the edition before", async () => {
@@ -122,6 +124,11 @@ describe("validate", () => {
     const { code, out } = await type(["validate", "new.json", "--against", "old.json"], { cwd });
     expect(code).toBe(0);
     expect(out).toMatch(/^new\.json:6:5 {2}warning {2}steps\[0\]\.aliases {2}lacks “soil”/);
+  });
+
+  it("says that advice comes later where there is an error", async () => {
+    const { out } = await type(["validate", "-"], { stdin: text(withStep({ title: 1 })) });
+    expect(out).toMatch(/\n1 error in 1 file; advice follows when the error is gone\.\n$/);
   });
 
   it("writes JSON of a shape that stays", async () => {
@@ -172,6 +179,12 @@ describe("validate", () => {
     const { out } = await type(["validate", "-"], { stdin: text({ "\u001b[2J\u202e": 1 }) });
     expect(out).toContain("\\u001b[2J\\u202e");
     for (const unsafe of ["\u001b", "\u202e"]) expect(out).not.toContain(unsafe);
+  });
+
+  it("spells out what would confuse a terminal in the name of a file", async () => {
+    const { err } = await type(["validate", "\u001b[2J.json"]);
+    expect(err).toContain("There is no file “\\u001b[2J.json”");
+    expect(err).not.toContain("\u001b");
   });
 
   it.each([
