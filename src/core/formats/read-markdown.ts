@@ -10,6 +10,7 @@ import { linksIn } from "./links-in.js";
 import { finishOutlines } from "./markdown/finish-outlines.js";
 import { type Section, sectionsOf } from "./markdown/markdown-sections.js";
 import { type OutlineNode, readSection, topicsOf } from "./markdown/outline-sections.js";
+import { withRealHeadings } from "./markdown/pseudo-headings.js";
 import { kindByName, kindByShape, type SectionKind } from "./markdown/section-kind.js";
 import { countedTitles, withoutCount, withoutPrefix } from "./markdown/step-prefix.js";
 import { isElement, linesOf, type Markup, textOf } from "./markup.js";
@@ -29,8 +30,8 @@ import { slugOf } from "./slug.js";
  */
 export function readMarkdownOutline(root: Markup, options: DocumentOptions = {}): Imported {
   const guesses: Guess[] = [];
-  const { top, title } = titled(root, sectionsOf(root));
   const isMarkmap = root.attributes.has("data-markmap");
+  const { top, title } = titled(root, sectionsOf(isMarkmap ? root : withRealHeadings(root)));
   const parts = partsOf(top, { isMarkmap, guesses, base: options.url });
   if (parts.steps.length === 0) {
     throw new ImportError(

@@ -1,3 +1,4 @@
+import { pseudoHeadings } from "../markdown/pseudo-headings.js";
 import { isElement, type Markup, textOf } from "../markup.js";
 
 /** A paragraph as long as this is prose: about two sentences, or 40 words. */
@@ -10,12 +11,13 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
  * Whether a document in Markdown is prose to be read by `readArticle`, and no outline.
  *
  * It is an article where at least half of its sections (headings below the title) have a long
- * paragraph, of about two sentences, or several paragraphs, and there are two such at least. It
- * never is one where the author says otherwise: with boxes to tick, comments with ids or folds,
- * or `markmap:` in its front matter; nor without headings.
+ * paragraph, of about two sentences, or several paragraphs, and there are two such at least; and
+ * where bold lines over lists, or lines that count steps, stand for headings. It never is one where the author says otherwise: with boxes to tick, comments with ids or folds,
+ * or `markmap:` in its front matter.
  */
 export function isArticle(root: Markup): boolean {
   if (root.attributes.has("data-markmap") || hasMarks(root)) return false;
+  if (pseudoHeadings(root)) return true;
   const sections = sectionsIn(root);
   const prose = sections.filter((lengths) => {
     return lengths.length > 1 || lengths.some((length) => length >= LONG);

@@ -324,6 +324,18 @@ describe("readMarkdownOutline() of other people's outlines", () => {
     expect(data.faq).toEqual([{ question: "Was?", answer: "Das." }]);
   });
 
+  it("takes lines over tasks for steps where there are no headings", () => {
+    const { data, statuses } = read(
+      "# T\n\n**Step 1: A**\n\n- [x] a\n\nStep 2: B\n- [ ] b\n\n**C**\n\n- [ ] c",
+    );
+    expect(titles(data.steps)).toEqual([
+      ["A", "a"],
+      ["B", "b"],
+      ["C", "c"],
+    ]);
+    expect(statuses).toEqual(new Map([["a-a", "done"]]));
+  });
+
   it("gives an id that comes twice to the first only, and says so", () => {
     const { data, guesses } = read("- a <!-- #x -->\n- b <!-- #x -->\n");
     expect(data.steps.map(({ id }) => id)).toEqual(["x", "b"]);

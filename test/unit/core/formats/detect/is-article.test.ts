@@ -19,6 +19,24 @@ describe("isArticle()", () => {
     );
   });
 
+  it.each([
+    ["bold lines", "**Step 1: Starter**\n\n- a\n\n**Step 2: Main**\n\n- b"],
+    ["bold lines that count days", "# T\n\n**Tag 1-5: Aussprache**\n- a\n\n**Tag 6: Rest**\n- b"],
+    ["lines that count", "Step 1: Start\n- a\n- b\n\nStep 2: Go on\n- c"],
+    ["lines that count under a heading", "## Plan\n\n**Week 1: A**\n\n- a\n\n**Week 2: B**\n\n- b"],
+  ])("is true where %s over lists stand for headings", (_, markdown) => {
+    expect(isArticle(parseMarkdown(markdown))).toBe(true);
+  });
+
+  it.each([
+    ["one bold line", "**Note**\n\n- a\n- b"],
+    ["bold lines over nothing", "**Note**\n\n**Well**\n\n- a"],
+    ["bold lines under headings", "## A\n\n**Why**\n\n- a\n\n## B\n\n**How**\n\n- b"],
+    ["boxes", "**Step 1: A**\n\n- [ ] a\n\n**Step 2: B**\n\n- [ ] b"],
+  ])("is false where there are %s", (_, markdown) => {
+    expect(isArticle(parseMarkdown(markdown))).toBe(false);
+  });
+
   it("is true for prose in scripts without spaces", () => {
     const text = "網站與應用程式都需要伺服器來保存資料並回答請求。".repeat(3);
     expect(isArticle(parseMarkdown(`## 一\n\n${text}\n\n## 二\n\n${text}`))).toBe(true);
