@@ -38,7 +38,7 @@ export function markdownLink({
   if (url === undefined) return text;
   const address = url
     .replace(/[\t\n\r]/g, "")
-    .replace(/^ +| +$/g, "")
+    .replace(/^ +|(?<! ) +$/g, "")
     .replace(/[\s\p{Control}<>"`]/gu, encodeURIComponent)
     .replace(/[\\()]|&(?=#?\w+;)/g, "\\$&");
   const shown = text.replace(/\\[[\]]/g, (bracket) => BRACKETS[bracket] as string);

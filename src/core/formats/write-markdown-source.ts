@@ -26,5 +26,6 @@ function mark(notes: string, id: string): string {
 const UNSAFE = /[%>\p{Control}]/gu;
 
 function quoted(value: string): string {
-  return JSON.stringify(value.replace(/\s+/g, " ").trim());
+  // Where front matter is not known, it is shown: its text must not be taken for HTML.
+  return JSON.stringify(value.replace(/\s+/g, " ").trim()).replaceAll("<", "\\u003c");
 }

@@ -30,12 +30,20 @@ export function takeFrontMatter(text: string): FrontMatter {
   const found = BLOCK.exec(text);
   if (!found) return { attributes, rest: text.replace(/^\uFEFF/, "") };
   for (const line of (found[1] ?? "").split("\n")) {
-    const [, key = "", value = ""] = /^([\w-]+)[ \t]*:(?:[ \t]+(.*))?$/.exec(line.trimEnd()) ?? [];
+    const { key, value } = fieldOf(line);
     const name = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
-    const scalar = name === "data-markmap" ? "" : plain(value.trim());
+    const scalar = name === "data-markmap" ? "" : plain(value);
     if (name && scalar !== undefined && !attributes.has(name)) attributes.set(name, scalar);
   }
   return { attributes, rest: text.slice(found[0].length) };
+}
+
+/** A key without white space and what is said after a colon; a space tells it from an address. */
+function fieldOf(line: string): { key: string; value: string } {
+  const colon = line.indexOf(":");
+  const value = line.slice(colon + 1);
+  const isField = colon > 0 && /^(?:\s|$)/.test(value);
+  return { key: isField ? line.slice(0, colon).trimEnd() : "", value: value.trim() };
 }
 
 /** A scalar without its quotes; nothing for lists, objects, blocks of text and empty values. */
@@ -43,7 +51,8 @@ function plain(value: string): string | undefined {
   if (value.startsWith('"')) return quoted(value);
   if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'");
   if (/^(?:[[{|>&*!]|$|~$|null$)/.test(value)) return undefined;
-  return value.replace(/\s+#.*$/, "");
+  const comment = value.search(/\s#/);
+  return comment < 0 ? value : value.slice(0, comment).trimEnd();
 }
 
 /** The escapes of JSON are also those of YAML. */

@@ -12,13 +12,12 @@ const SPANS: Readonly<Record<string, string>> = { strong: "strong", emphasis: "e
 /** Makes elements of the nodes of a Markdown document. */
 export class MarkdownNodes {
   readonly #addresses = new Map<string, string>();
+  readonly #parseHtml: ((text: string) => Markup) | undefined;
   #depth = 0;
 
   /** @param nodes the whole document, for the definitions of links in it. */
-  constructor(
-    nodes: readonly RootContent[],
-    private readonly parseHtml?: (text: string) => Markup,
-  ) {
+  constructor(nodes: readonly RootContent[], parseHtml?: (text: string) => Markup) {
+    this.#parseHtml = parseHtml;
     this.#define(nodes);
   }
 
@@ -41,7 +40,7 @@ export class MarkdownNodes {
       near = node.type === "heading" ? attributes : owner;
       if (block) blocks.push(block);
     }
-    return parseHtmlBlocks(blocks, this.parseHtml);
+    return parseHtmlBlocks(blocks, this.#parseHtml);
   }
 
   #define(nodes: readonly Nodes[]): void {
@@ -94,13 +93,12 @@ export class MarkdownNodes {
   #item(item: ListItem): Markup {
     const attributes: Attributes = new Map();
     const box = typeof item.checked === "boolean" ? [checkbox(item.checked)] : [];
-    const children: MarkupChild[] = [...box];
     const [first, ...rest] = item.children;
-    if (first?.type === "paragraph") children.push(...this.#inline(first.children, attributes));
-    else rest.unshift(...(first ? [first] : []));
+    const isTitled = first?.type === "paragraph";
+    const line = isTitled ? this.#inline(first.children, attributes) : [];
     // Paragraphs after the first belong to the item, and so does what comments in them say.
-    children.push(...this.blocks(rest, attributes));
-    return element("li", children, attributes);
+    const blocks = this.blocks(isTitled ? rest : item.children, attributes);
+    return element("li", [...box, ...line, ...blocks], attributes);
   }
 
   #table(table: Table): Markup {
@@ -178,7 +176,8 @@ function checkbox(isChecked: boolean): Markup {
 
 /** Keeps what a comment says of the heading or list item around it. */
 function note(comment: string, owner: Attributes): void {
-  const [, words = ""] = /^<!--\s*([\s\S]*?)\s*-->$/.exec(comment) ?? [];
+  if (!comment.startsWith("<!--") || !comment.endsWith("-->")) return;
+  const words = comment.slice(4, -3).trim();
   const [, fold] = /^markmap:\s*(fold|foldAll)$/.exec(words) ?? [];
   const [, id] = /^#(\S+)$/.exec(words) ?? [];
   if (fold) owner.set("data-folded", fold === "foldAll" ? "all" : "");

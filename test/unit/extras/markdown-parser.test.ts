@@ -165,6 +165,16 @@ describe("parseMarkdown()", () => {
     expect(() => parseMarkdown(markdown)).toThrow(expect.objectContaining({ failure }));
   });
 
+  it.each([
+    ["comments", `# A <!-- a${" ".repeat(100_000)}b -->`],
+    ["front matter", `---\ntitle: a${" ".repeat(100_000)}b\n---\n`],
+    ["fields of front matter", `---\ntitle:${" ".repeat(100_000)}\u2028b\n---\n`],
+  ])("takes no time for white space in %s", (_, markdown) => {
+    const start = performance.now();
+    parseMarkdown(markdown);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+
   it("reads a long roadmap, in one list or under headings", { timeout: 30_000 }, () => {
     const list = "- [ ] **Topic** – what it is\n  - [Guide](https://example.org/)\n".repeat(1500);
     const [first] = parseMarkdown(list).children;

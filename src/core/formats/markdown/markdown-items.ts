@@ -17,14 +17,14 @@ export interface OutlineList {
  * @param isUnderBox whether the node around the list has a box.
  */
 export function readOutlineList(list: Markup, base?: string, isUnderBox = false): OutlineList {
-  if (list.name === "dl") return { topics: readItems(list, base).map(outlineOf), links: [] };
+  if (list.name === "dl") return { topics: readItems(list, base).flatMap(outlinesOf), links: [] };
   const items = list.children.filter((child) => isElement(child, "li"));
   const hasBoxes = isUnderBox || items.some((item) => boxOf(item) !== undefined);
   const topics: Outline[] = [];
   const links: Outline["links"][number][] = [];
   for (const item of items) {
-    if (hasBoxes && isLinkItem(item)) links.push(...linksIn([item], base));
-    else topics.push(...readItem(item, base));
+    if (hasBoxes && isLinkItem(item)) for (const link of linksIn([item], base)) links.push(link);
+    else for (const topic of readItem(item, base)) topics.push(topic);
   }
   return { topics, links };
 }
@@ -69,7 +69,7 @@ function readItem(item: Markup, base: string | undefined): readonly Outline[] {
   };
   const [read] = readItems(alone, base);
   if (!read) return [];
-  const topics = [...read.items.map(outlineOf), ...lists.flatMap((list) => list.topics)];
+  const topics = [...read.items.flatMap(outlinesOf), ...lists.flatMap((list) => list.topics)];
   const said = sayingOf(own, read, box !== undefined);
   if (said.title === "") return topics;
   const isDone = box?.attributes.has("checked");
@@ -115,16 +115,20 @@ function boldSaying(own: readonly MarkupChild[], hasBox: boolean): Saying | unde
   return { title, summary: lines.filter(Boolean).join("\n"), ...notes };
 }
 
-/** What was read by the rules of lists in HTML. */
-function outlineOf({ title, summary, links, items, box, isOpen, markup }: ListItem): Outline {
+/** What was read by the rules of lists in HTML; without a title, what is in it. */
+function outlinesOf(item: ListItem): readonly Outline[] {
+  const { title, summary, links, items, box, isOpen, markup } = item;
+  const topics = items.flatMap(outlinesOf);
+  if (title === "") return topics;
   const id = markup.attributes.get("data-id");
-  return {
+  const outline: Outline = {
     ...(id && { id }),
     ...(box && { status: box === "ticked" ? "done" : "todo" }),
     title,
     summary,
     ...foldOf(markup, isOpen),
     links,
-    topics: items.map(outlineOf),
+    topics,
   };
+  return [outline];
 }

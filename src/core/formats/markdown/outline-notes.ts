@@ -22,6 +22,9 @@ export interface Notes {
   readonly status?: Status;
 }
 
+/** Brackets beyond these are part of the title: nobody says so much of it. */
+const MOST_NOTES = 8;
+
 const STATUS = /\s*\((learning|in progress|skipped|done)\)$/i;
 
 const STATUSES = new Map<string, Status>([
@@ -33,9 +36,17 @@ const STATUSES = new Map<string, Status>([
 
 /** Takes notes such as `(learning)` and `(choose one)` off the end of a title. */
 export function takeNotes(title: string): Notes {
-  const { title: shorter, ...said } = takeStatus(title) ?? takeChooseNote(title);
-  if (shorter === title) return { title };
-  return { ...takeNotes(shorter), ...said };
+  let notes: Notes = { title };
+  for (let count = 0; count < MOST_NOTES; count += 1) {
+    const taken = takeStatus(notes.title) ?? takeChooseNote(notes.title);
+    if (taken.title === notes.title) break;
+    notes = { ...taken, ...withoutTitle(notes), title: taken.title };
+  }
+  return notes;
+}
+
+function withoutTitle({ title: _, ...said }: Notes): Omit<Notes, "title"> {
+  return said;
 }
 
 function takeStatus(title: string): Notes | undefined {

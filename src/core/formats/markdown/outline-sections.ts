@@ -34,7 +34,9 @@ interface Content {
 export function readSection(section: Section, reading: SectionReading): readonly OutlineNode[] {
   const { shorten, ...below } = reading;
   const { topics, links, texts } = contentOf(section.blocks, reading);
-  for (const each of section.sections) topics.push(...readSection(each, below));
+  for (const each of section.sections) {
+    for (const node of readSection(each, below)) topics.push(node);
+  }
   const { heading } = section;
   const { title, box, ...notes } = headingOf(heading);
   const shown = shorten ? shorten(title) : title.replace(/^\d+(?:\.\d+)+[.)]?\s+(?=\S)/, "");
@@ -80,7 +82,7 @@ function contentOf(blocks: readonly Markup[], reading: SectionReading): Content 
     else if (isElement(block, "p", "blockquote")) {
       if (textOf(block) === "") continue;
       content.texts.push(textOf(block));
-      content.links.push(...linksIn([block], reading.base));
+      for (const link of linksIn([block], reading.base)) content.links.push(link);
     } else if (isElement(block, "table")) addTable(block, content, reading);
   }
   return content;
@@ -90,8 +92,8 @@ function contentOf(blocks: readonly Markup[], reading: SectionReading): Content 
 function addList(list: Markup, content: Content, { base, isMarkmap }: SectionReading): void {
   const isOfNode = !isMarkmap && content.topics.length === 0 && isLinkList(list);
   const read = readOutlineList(list, base, isOfNode);
-  content.topics.push(...read.topics);
-  content.links.push(...read.links);
+  for (const topic of read.topics) content.topics.push(topic);
+  for (const link of read.links) content.links.push(link);
 }
 
 function addTable(table: Markup, content: Content, { base, guesses }: SectionReading): void {

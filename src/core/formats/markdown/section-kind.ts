@@ -28,10 +28,16 @@ const KINDS = new Map<ArticleKind | undefined, SectionKind>([
   ["comments", "other"],
 ]);
 
+const LONGEST = 100;
+
 /** What a section is, by the words of its heading. */
 export function kindByName(section: Section): SectionKind {
   const heading = section.heading ? textOf(section.heading) : "";
-  const words = heading.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  // No name is as long: so no pattern has much to try.
+  const words = heading
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const own = OWN.find(([, name]) => name.test(words))?.[0];
   const kind = own ?? kindAsInArticles(heading, section);
   // Who ticks things off there is learning them.

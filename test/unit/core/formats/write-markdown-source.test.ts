@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeMarkdownSource } from "../../../../src/core/formats/write-markdown-source.js";
+import { takeFrontMatter } from "../../../../src/extras/markdown/front-matter.js";
 import { indexOf, node, roadmapOf } from "../../support/roadmaps.js";
 
 describe("writeMarkdownSource()", () => {
@@ -21,6 +22,13 @@ lang: "en"
 
 - [ ] **b** (learning) – c <!-- #b -->
 `);
+  });
+
+  it("says nothing in front matter that is HTML where front matter is not known", () => {
+    const title = "<img src=x onerror=alert(1)>";
+    const source = writeMarkdownSource(indexOf(roadmapOf([node("a")], { title })));
+    expect(source.split("\n")[2]).toBe('title: "\\u003cimg src=x onerror=alert(1)>"');
+    expect(takeFrontMatter(source).attributes.get("data-title")).toBe(title);
   });
 
   it("says the id of a step without topics twice, as it is written twice", () => {

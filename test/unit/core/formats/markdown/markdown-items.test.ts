@@ -52,6 +52,12 @@ describe("readOutlineList()", () => {
   });
 });
 
+describe("readOutlineList() of quoted lists", () => {
+  it("makes no topics of items without a title", () => {
+    expect(readOutlineList(list("+ > 1. ```")).topics).toEqual([]);
+  });
+});
+
 describe("isLinkItem()", () => {
   it.each([
     ["- [A](/a)", true],

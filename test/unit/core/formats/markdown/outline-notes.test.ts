@@ -22,6 +22,14 @@ describe("takeNotes()", () => {
   });
 });
 
+describe("takeNotes() of very many", () => {
+  it("neither overflows nor takes all of them", () => {
+    const { title, status } = takeNotes(`a${" (done)".repeat(20_000)}`);
+    expect(status).toBe("done");
+    expect(title).toMatch(/^a \(done\)/);
+  });
+});
+
 describe("headingNotes()", () => {
   it.each([
     ["# A (learning)", { title: "A", status: "learning" }],

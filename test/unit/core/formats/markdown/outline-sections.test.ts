@@ -46,6 +46,16 @@ describe("readSection()", () => {
     ]);
   });
 
+  it("takes very many topics of one list", () => {
+    const attributes = new Map<string, string>();
+    const item = { name: "li", attributes, children: ["a"] };
+    const list = { name: "ul", attributes, children: new Array(150_000).fill(item) };
+    const heading = { name: "h2", attributes, children: ["A"] };
+    const section = { heading, level: 2, blocks: [list], sections: [] };
+    const [step] = readSection(section, { isMarkmap: false, guesses: [], base: undefined });
+    expect(step?.topics).toHaveLength(150_000);
+  });
+
   it("takes the links of a table, and says so", () => {
     const { nodes, guesses } = read("# A\n\n| b |\n| - |\n| [c](/c) |");
     expect(nodes).toMatchObject([{ links: [{ title: "c", url: "/c" }], topics: [] }]);

@@ -40,6 +40,14 @@ describe("kindByName()", () => {
   });
 });
 
+describe("kindByName() of a long heading", () => {
+  it("takes no time to speak of", () => {
+    const start = performance.now();
+    expect(kindByName(section(`## a${"…".repeat(60_000)}a`))).toBe("step");
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
 describe("kindByShape()", () => {
   it.each([
     ["## X\n\n### Y\n\n- [a](/a)", "resources"],
