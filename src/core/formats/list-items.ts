@@ -1,4 +1,5 @@
 import type { RoadmapLinkData } from "../model/roadmap.js";
+import { addAll } from "./add-all.js";
 import { linksIn, listedLinks } from "./links-in.js";
 import { isElement, isInLine, linesOf, type Markup, type MarkupChild, textOf } from "./markup.js";
 import { isPart } from "./outline/outline-classes.js";
@@ -30,31 +31,42 @@ export type Separator = ":" | "–";
  *
  * The text before the first block is the title; where it begins with a bold or linked label and
  * a colon or dash, the label is. Further blocks are the summary. A heading or `summary` in an
- * item is its title.
+ * item is its title. What is hidden is left out.
  *
  * @param base the address of the document, against which links are resolved.
  */
 export function readItems(list: Markup, base?: string): readonly ListItem[] {
   if (list.name === "dl") return readTerms(list, base);
-  return list.children
-    .filter((child) => isElement(child, "li"))
-    .map((item) => readItem(item as Markup, base));
+  const items: ReadItem[] = [];
+  for (const child of list.children) {
+    if (!isElement(child, "li", "ol", "ul") || isHidden(child)) continue;
+    if (child.name === "li") items.push(readItem(child, base));
+    // Editors put lists beside the item they belong to, instead of into it.
+    else addAll(items.at(-1)?.items ?? items, readItems(child, base) as ReadItem[]);
+  }
+  return items;
 }
+
+/** An item to which others can be added. */
+type ReadItem = ListItem & { readonly items: ListItem[] };
 
 /** What an item is made of, in the order of the document. */
 interface Parts {
   /** The line with the title. */
   line: readonly MarkupChild[];
-  readonly blocks: string[];
+  /** What comes after it, with what sets each off from the one before. */
+  blocks: string;
   readonly links: RoadmapLinkData[];
+  /** The addresses of the links, for there may be very many. */
+  readonly urls: Set<string>;
   readonly lists: Markup[];
   tagline?: string;
   box?: "empty" | "ticked";
   isOpen?: boolean;
 }
 
-function readItem(item: Markup, base: string | undefined): ListItem {
-  const parts: Parts = { line: [], blocks: [], links: [], lists: [] };
+function readItem(item: Markup, base: string | undefined): ReadItem {
+  const parts: Parts = { line: [], blocks: "", links: [], urls: new Set(), lists: [] };
   sortOut(item.children, parts, base);
   const { label, separator, rest } = labelled(parts.line);
   const isOpen = parts.isOpen ?? openState(item);
@@ -62,7 +74,7 @@ function readItem(item: Markup, base: string | undefined): ListItem {
     title: textOf(label),
     ...(separator && { separator }),
     ...(parts.tagline && { tagline: parts.tagline }),
-    summary: [textOf(rest), ...parts.blocks].filter(Boolean).join("\n"),
+    summary: (textOf(rest) + parts.blocks).trim(),
     links: parts.links,
     items: parts.lists.flatMap((list) => readItems(list, base)),
     ...(parts.box && { box: parts.box }),
@@ -76,11 +88,12 @@ function sortOut(children: readonly MarkupChild[], parts: Parts, base: string | 
   for (const piece of pieces(children)) {
     if (Array.isArray(piece)) addLine(piece, parts, base);
     else if (isPart(piece, "tagline")) parts.tagline = textOf(piece);
-    else if (isPart(piece, "links")) parts.links.push(...listedLinks([piece], base));
+    else if (isPart(piece, "links")) addLinks(listedLinks([piece], base), parts);
     else if (isElement(piece, "ol", "ul", "dl")) parts.lists.push(piece);
     else if (isElement(piece, "input")) addBox(piece, parts);
-    else if (/^(?:p|h[1-6]|summary|dt)$/.test(piece.name)) addLine(piece.children, parts, base);
-    else {
+    else if (/^(?:p|h[1-6]|summary|dt)$/.test(piece.name)) {
+      addLine(piece.children, parts, base, isPart(piece, "summary") ? "\n\n" : "\n");
+    } else {
       if (piece.name === "details") parts.isOpen = piece.attributes.has("open");
       sortOut(piece.children, parts, base);
     }
@@ -101,21 +114,35 @@ function pieces(children: readonly MarkupChild[]): (Markup | MarkupChild[])[] {
   return found;
 }
 
-function isHidden({ attributes }: Markup): boolean {
+/** Whether an element is not meant to be seen. */
+export function isHidden({ attributes }: Markup): boolean {
   return attributes.has("hidden") || attributes.get("aria-hidden") === "true";
 }
 
 /** The first line with text in it is the title. */
-function addLine(line: readonly MarkupChild[], parts: Parts, base: string | undefined): void {
+function addLine(
+  line: readonly MarkupChild[],
+  parts: Parts,
+  base: string | undefined,
+  gap = "\n",
+): void {
   const box = boxIn(line);
   if (box) addBox(box, parts);
-  for (const link of linksIn(line, base)) {
-    if (parts.links.every(({ url }) => url !== link.url)) parts.links.push(link);
-  }
+  addLinks(
+    linksIn(line, base).filter(({ url }) => !parts.urls.has(url)),
+    parts,
+  );
   const text = textOf(line);
   if (text === "") return;
   if (parts.line.length === 0) parts.line = line;
-  else parts.blocks.push(linesOf(line));
+  else parts.blocks += gap + linesOf(line);
+}
+
+function addLinks(links: readonly RoadmapLinkData[], parts: Parts): void {
+  for (const link of links) {
+    parts.links.push(link);
+    parts.urls.add(link.url);
+  }
 }
 
 /** A box may be wrapped into its label. */
@@ -172,16 +199,12 @@ function openState(item: Markup): boolean | undefined {
 
 /** A term and what is said of it are a title and a summary. */
 function readTerms(list: Markup, base: string | undefined): readonly ListItem[] {
-  const items: Markup[] = [];
+  const items: (Markup & { readonly children: MarkupChild[] })[] = [];
   const visit = (children: readonly MarkupChild[]): void => {
     for (const child of children) {
       if (isElement(child, "dt")) items.push({ ...child, name: "li", children: [child] });
       else if (isElement(child, "dd")) {
-        const last = items.at(-1);
-        if (last) {
-          const said = { ...child, name: isPlainText(child) ? "p" : "div" };
-          items[items.length - 1] = { ...last, children: [...last.children, said] };
-        }
+        items.at(-1)?.children.push({ ...child, name: isPlainText(child) ? "p" : "div" });
       } else if (isElement(child)) visit(child.children);
     }
   };

@@ -1,4 +1,5 @@
-import type { Guess } from "./imported.js";
+import { MAX_NODES } from "../model/parse-nodes.js";
+import { type Guess, ImportError } from "./imported.js";
 import { slugOf } from "./slug.js";
 
 /** What is said of an id in a document that could not be kept. */
@@ -9,6 +10,8 @@ export function lostId(about: string, id: string): Guess {
 /**
  * Gives the nodes of an imported roadmap their ids. The same titles in the same places get the
  * same ids, so that progress survives the next import.
+ *
+ * @throws {ImportError} `too-large`, at the first node beyond those that a roadmap may have.
  */
 export class NodeIds {
   readonly #taken = new Set<string>();
@@ -22,7 +25,7 @@ export class NodeIds {
    */
   keep(id: string): boolean {
     const canBe = !/\s/.test(id) && !this.#taken.has(id);
-    if (canBe) this.#taken.add(id);
+    if (canBe) this.#take(id);
     return canBe;
   }
 
@@ -39,7 +42,15 @@ export class NodeIds {
       id = `${stem}-${number}`;
       this.#numbers.set(stem, number);
     }
-    this.#taken.add(id);
+    this.#take(id);
     return id;
+  }
+
+  #take(id: string): void {
+    if (this.#taken.size === MAX_NODES) {
+      const message = `It has more than ${MAX_NODES} steps and topics: take a part of it.`;
+      throw new ImportError("too-large", message);
+    }
+    this.#taken.add(id);
   }
 }

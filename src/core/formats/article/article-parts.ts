@@ -1,4 +1,5 @@
 import type { Question, ResourceData, RoadmapLinkData } from "../../model/roadmap.js";
+import { addAll } from "../add-all.js";
 import type { Draft } from "../draft.js";
 import type { SectionKind } from "../wording/section-kind.js";
 import type { Content, Section } from "./block.js";
@@ -78,7 +79,7 @@ class Sorter {
 
   #place(part: Content): void {
     if (this.#steps.has(part)) this.#addSteps(part);
-    else if (part.kind === "question") this.#reading.faq.push(...readQuestions([part]));
+    else if (part.kind === "question") addAll(this.#reading.faq, readQuestions([part]));
     else if (part.kind === "section") this.#placeSection(part, purposeOf(part));
     else this.#prose.push(part);
   }
@@ -91,7 +92,7 @@ class Sorter {
   #addSteps(part: Content): void {
     if (part.kind === "section") this.#drafts.push(readStep(part, this.#reading));
     else if (part.kind === "list" || part.kind === "table") {
-      this.#drafts.push(...stepsInListing(part, this.#reading));
+      addAll(this.#drafts, stepsInListing(part, this.#reading));
     }
   }
 
@@ -99,10 +100,10 @@ class Sorter {
     const { faq, base, notes } = this.#reading;
     const { at, content, heading } = section;
     if (kind === "faq") this.#placeQuestions(section);
-    else if (kind === "resources") this.#resources.push(...readResources(section, base));
+    else if (kind === "resources") addAll(this.#resources, readResources(section, base));
     else if (kind === "related") {
-      this.#related.push(...linksInContent(content, base));
-      faq.push(...readQuestions(content.filter((part) => part.kind === "question")));
+      addAll(this.#related, linksInContent(content, base));
+      addAll(faq, readQuestions(content.filter((part) => part.kind === "question")));
       notes.add(
         at,
         heading.text,
@@ -117,12 +118,12 @@ class Sorter {
   #placeQuestions(section: Section): void {
     const found = readQuestions(section.content);
     const { notes, faq } = this.#reading;
-    faq.push(...found);
+    addAll(faq, found);
     const signs = section.content.flatMap((part) => (part.kind === "question" ? [part.sign] : []));
     const how = `recognised by ${signs[0] ?? "the heading over them"}`;
     const message = `It is read as questions and answers (${found.length}), ${how}.`;
     notes.add(section.at, section.heading.text, message);
-    if (found.length === 0) this.#prose.push(...section.content);
+    if (found.length === 0) addAll(this.#prose, section.content);
   }
 
   #placeOther(section: Section, kind: SectionKind | undefined): void {
@@ -134,7 +135,7 @@ class Sorter {
     }
     // A conclusion may come first, where the steps are after it: its place counts, not its name.
     if (isBefore || kind !== undefined) this.sort(content);
-    else this.#conclusion.push(...this.#withHeading(section));
+    else addAll(this.#conclusion, this.#withHeading(section));
   }
 
   /** After the steps, parts of several subjects follow one another: so their headings are needed. */
@@ -173,7 +174,7 @@ class Sorter {
         "It is taken for a question, for its heading asks.",
       );
     }
-    this.#reading.faq.push(...readQuestions(asked));
+    addAll(this.#reading.faq, readQuestions(asked));
   }
 }
 

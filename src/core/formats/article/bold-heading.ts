@@ -51,8 +51,20 @@ function numberedStart(text: string, rest: readonly MarkupChild[]): BoldHeading 
 
 /** Bold, whatever is around it or in it. */
 function isBold(child: MarkupChild): boolean {
-  if (isElement(child, "strong", "b")) return true;
-  if (!isElement(child, "span", "em", "i", "u", "font", "mark", "a")) return false;
-  const shown = child.children.filter((each) => textOf(each) !== "");
-  return shown.length > 0 && shown.every(isBold);
+  return weightOf(child) === "bold";
+}
+
+/** How heavy the text in it is; told in one go, for elements may be very deep in one another. */
+function weightOf(child: MarkupChild): "bold" | "plain" | undefined {
+  if (!isElement(child, "span", "em", "i", "u", "font", "mark", "a")) {
+    if (textOf(child) === "") return undefined;
+    return isElement(child, "strong", "b") ? "bold" : "plain";
+  }
+  let weight: "bold" | undefined;
+  for (const each of child.children) {
+    const inner = weightOf(each);
+    if (inner === "plain") return "plain";
+    weight ??= inner;
+  }
+  return weight;
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../add-all.js";
 import type { Guess } from "../imported.js";
 
 /** Collects guesses wherever they are made, and hands them back in the order of the document. */
@@ -19,7 +20,7 @@ export class Notes {
 
   /** Takes over what others have noted. */
   take(other: Notes): void {
-    this.#guesses.push(...other.#guesses);
+    addAll(this.#guesses, other.#guesses);
   }
 
   /** All guesses, in the order of the document. */

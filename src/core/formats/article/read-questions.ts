@@ -1,4 +1,5 @@
 import type { Question } from "../../model/roadmap.js";
+import { addAll } from "../add-all.js";
 import { readItems } from "../list-items.js";
 import { linesOf, type MarkupChild, textOf } from "../markup.js";
 import type { Content, Paragraph } from "./block.js";
@@ -15,7 +16,7 @@ export function readQuestions(content: readonly Content[]): readonly Question[] 
   for (const part of content) {
     const own = questionsIn(part);
     if (own.length > 0) asked = undefined;
-    found.push(...own);
+    addAll(found, own);
     if (own.length > 0 || part.kind === "section") continue;
     const [question, answer] = part.kind === "paragraph" ? askedIn(part) : ["", proseOf([part])];
     if (question !== "") {

@@ -1,4 +1,5 @@
 import type { ResourceData } from "../../model/roadmap.js";
+import { addAll } from "../add-all.js";
 import { linksIn } from "../links-in.js";
 import { type ListItem, readItems } from "../list-items.js";
 import type { Section } from "./block.js";
@@ -15,11 +16,11 @@ export function readResources(section: Section, base?: string): readonly Resourc
   const found: ResourceData[] = [];
   const prose = section.content.filter(({ kind }) => kind === "paragraph");
   for (const part of section.content) {
-    if (part.kind === "section") found.push(...readResources(part, base));
+    if (part.kind === "section") addAll(found, readResources(part, base));
     else if (part.kind === "list" || part.kind === "table") {
       const items =
         part.kind === "list" ? readItems(part.markup, base) : tableItems(part.markup, base);
-      found.push(...(items.every(isLink) ? [linkGroup(title, items)] : items.map(resourceOf)));
+      addAll(found, items.every(isLink) ? [linkGroup(title, items)] : items.map(resourceOf));
     }
   }
   const links = prose.flatMap((part) =>

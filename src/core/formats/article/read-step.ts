@@ -1,4 +1,5 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
+import { addAll } from "../add-all.js";
 import type { Draft } from "../draft.js";
 import { linksIn, uniqueLinks } from "../links-in.js";
 import { asksForOne } from "../wording/asks-for-one.js";
@@ -52,7 +53,7 @@ class StepReader {
     for (const [at, part] of content.entries()) {
       if (part.kind === "paragraph") this.#readParagraph(part, content[at + 1], hadList);
       else if (part.kind === "section") this.#readSection(part);
-      else if (part.kind === "question") this.#reading.faq.push(...readQuestions([part]));
+      else if (part.kind === "question") addAll(this.#reading.faq, readQuestions([part]));
       else {
         this.#readList(part, content[at - 1]);
         hadList = true;
@@ -67,11 +68,11 @@ class StepReader {
       hadList && this.#reading.split && !asksForOne(part.text)
         ? topicsInProse(part.text)
         : { drafts: [], guesses: [] };
-    this.#topics.push(...found.drafts);
+    addAll(this.#topics, found.drafts);
     this.#reading.notes.addAll(part.at, found.guesses);
     const isTopic = found.drafts.length > 0 && !/[.!?。！？؟।۔…]$/u.test(part.text);
     if (said !== "" && !isTopic) this.#summary.push(said);
-    this.#links.push(...linksIn(part.markup, this.#reading.base));
+    addAll(this.#links, linksIn(part.markup, this.#reading.base));
   }
 
   /** A list after a line such as `Further reading:` is one of links. */
@@ -79,9 +80,9 @@ class StepReader {
     const links = linksIn([list.markup], this.#reading.base);
     const label = before?.kind === "paragraph" ? before.text : "";
     if (links.length > 0 && label.length < 80 && sectionKind(label) === "resources") {
-      this.#links.push(...links);
+      addAll(this.#links, links);
     } else {
-      this.#topics.push(...readListing(list, this.#reading, this.#asksForOne));
+      addAll(this.#topics, readListing(list, this.#reading, this.#asksForOne));
     }
   }
 
@@ -92,7 +93,7 @@ class StepReader {
     if (kind === undefined || kind === "related")
       this.#topics.push(readStep(section, this.#reading));
     else if (kind === "outline") this.readAll(section.content);
-    else if (kind === "faq") faq.push(...readQuestions(section.content));
+    else if (kind === "faq") addAll(faq, readQuestions(section.content));
     else if (kind === "resources") this.#readResources(section, base);
     else if (kind === "introduction" || kind === "conclusion") {
       notes.add(section.at, text, "It is taken into the summary of the step that it is in.");
@@ -105,7 +106,7 @@ class StepReader {
     const links = linksInContent(section.content, base);
     if (links.length === 0) this.#topics.push(readStep(section, this.#reading));
     else {
-      this.#links.push(...links);
+      addAll(this.#links, links);
       const { notes } = this.#reading;
       notes.add(section.at, section.heading.text, "Its links are those of the step that it is in.");
     }

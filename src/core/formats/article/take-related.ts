@@ -1,4 +1,5 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
+import { addAll } from "../add-all.js";
 import { linksIn, uniqueLinks } from "../links-in.js";
 import { type MarkupChild, textOf } from "../markup.js";
 import { sectionKind } from "../wording/section-kind.js";
@@ -28,7 +29,8 @@ export function takeRelated(
     const own = block.kind === "paragraph" ? linksIn(block.markup, base) : [];
     if (found.length + own.length === 0 || !invites(block)) kept.push(block);
     else {
-      links.push(...own, ...found.flat());
+      addAll(links, own);
+      for (const each of found) addAll(links, each);
       notes.add(block.at, textIn(block), "Its links are taken for related articles.");
       at += found.length;
     }

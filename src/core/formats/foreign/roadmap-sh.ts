@@ -1,4 +1,5 @@
 import type { RoadmapLinkData } from "../../model/roadmap.js";
+import { addAll } from "../add-all.js";
 import type { Guess, Imported } from "../imported.js";
 import { finishForeign } from "./finish-foreign.js";
 import { type ForeignTopic, foreignLinks, readForeignTree } from "./foreign-tree.js";
@@ -34,7 +35,7 @@ export async function readRoadmapSh(
   const under = (box: Box | undefined) => (box ? (below.get(box) ?? []) : steps);
   const topics = await readForeignTree(undefined, { topic, below: under }, guesses);
   const title = boxes.find(({ kind, label }) => kind === "title" && label !== "");
-  guesses.push(...leftOut(boxes, family, title));
+  addAll(guesses, leftOut(boxes, family, title));
   const map = {
     title: title?.label ?? ownText(json, "title"),
     topics,

@@ -25,11 +25,12 @@ export type OutlineParts = Readonly<
  */
 export function outlineParts({ lists, around }: FoundOutline, base?: string): OutlineParts {
   const parts: Parts = {};
+  const steps = new Set<MarkupChild>(lists);
   let isAfter = false;
   const visit = (child: MarkupChild): void => {
     if (!isElement(child)) return;
     const { name } = child;
-    if (lists.includes(child)) isAfter = true;
+    if (steps.has(child)) isAfter = true;
     else if (/^(?:h[1-6]|summary)$/.test(name)) {
       if (!isAfter) parts.heading ??= textOf(child) || undefined;
     } else if (name === "p") addText(child, isAfter ? "conclusion" : "introduction", parts);
