@@ -83,6 +83,55 @@ describe("readOutline()", () => {
         { id: "constructor", title: "B" },
       ],
     ],
+    [
+      "lists beside the item that they belong to",
+      "<ul><li>A</li><ul><li>B</li></ul><ul><li>C</li></ul><li>D</li></ul>",
+      [
+        {
+          id: "a",
+          title: "A",
+          topics: [
+            { id: "b", title: "B" },
+            { id: "c", title: "C" },
+          ],
+        },
+        { id: "d", title: "D" },
+      ],
+    ],
+    [
+      "a list in each of several details",
+      "<details open id=x><summary>A</summary><ul><li>B</li></ul></details><details><summary>C</summary><p>c</p><ul><li>D</li></ul></details>",
+      [
+        { id: "x", title: "A", topics: [{ id: "b", title: "B" }] },
+        { id: "c", title: "C", summary: "c", topics: [{ id: "d", title: "D" }] },
+      ],
+    ],
+    [
+      "a list under each of several headings",
+      "<h1>T</h1><h2>A</h2><p>a</p><ul><li>B</li></ul><h2>C</h2><ol><li>D</li></ol><p>End.</p>",
+      [
+        { id: "a", title: "A", summary: "a", topics: [{ id: "b", title: "B" }] },
+        { id: "c", title: "C", topics: [{ id: "d", title: "D" }] },
+      ],
+    ],
+    [
+      "no more than one list under a heading as steps",
+      "<h2>T</h2><ul><li>A</li></ul><h3>Details</h3><ol><li>B</li></ol>",
+      [
+        { id: "a", title: "A" },
+        { id: "b", title: "B" },
+      ],
+    ],
+    [
+      "no questions with lists as steps",
+      "<ul><li>A</li></ul><details><summary>B?</summary><ul><li>C</ul></details><details><summary>D?</summary><ul><li>E</ul></details>",
+      [{ id: "a", title: "A" }],
+    ],
+    [
+      "nothing that is hidden",
+      "<ol hidden><li>x</ol><ul><li>A<ul aria-hidden=true><li>y</ul></li><li hidden>z</li></ul>",
+      [{ id: "a", title: "A" }],
+    ],
   ])("reads %s", (_, html, steps) => {
     expect(stepsOf(`<roadmap-graph>${html}</roadmap-graph>`)).toEqual(steps);
   });
@@ -91,6 +140,13 @@ describe("readOutline()", () => {
     const html =
       "<nav><ul><li>x</li></ul></nav><article><details><ol><li>A</li></ol></details></article>";
     expect(stepsOf(html)).toEqual([{ id: "a", title: "A" }]);
+  });
+
+  it("keeps what stands around lists in several sections", () => {
+    const { data } = read(
+      "<h1>T</h1><p>One.</p><h2>A</h2><ul><li>B</li></ul><h2>C</h2><ol><li>D</li></ol><p>End.</p>",
+    );
+    expect(data).toMatchObject({ title: "T", introduction: "One.", conclusion: "End." });
   });
 
   it("lets the items of an item without text take its place, and says so", () => {

@@ -7,7 +7,7 @@ import { messages as german } from "../../../../src/core/languages/de.js";
 import { parseRoadmap } from "../../../../src/core/model/parse-roadmap.js";
 import type { Roadmap, RoadmapData, RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
 import { parseHtml } from "../../../../src/extras/html-parser.js";
-import { nastyText, roadmapData } from "../../support/arbitraries.js";
+import { nastyText, roadmapData, text } from "../../support/arbitraries.js";
 
 function roadmapOf(data: RoadmapData): Roadmap {
   return parseRoadmap(data).roadmap as Roadmap;
@@ -17,12 +17,17 @@ function thereAndBack(roadmap: Roadmap): Roadmap | undefined {
   return parseRoadmap(readOutline(parseHtml(writeOutline(roadmap))).data).roadmap;
 }
 
-/** White space within texts is not kept. */
+/** Runs of blanks, and of empty lines, are not kept; in what is one line, lines are not either. */
 function collapsed(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
-    typeof each === "string" ? each.replace(/\s+/g, " ").trim() : each,
-  );
+  return JSON.parse(JSON.stringify(value), (key, each: unknown) => {
+    if (typeof each !== "string") return each;
+    if (!PROSE.has(key)) return each.replace(/\s+/g, " ").trim();
+    const lines = each.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n");
+    return lines.replace(/\n{2,}/g, "\n\n").trim();
+  });
 }
+
+const PROSE = new Set(["summary", "introduction", "conclusion", "answer"]);
 
 const roadmapWith = (...steps: RoadmapNodeData[]) =>
   roadmapOf({ formatVersion: 1, id: "r", title: "R", steps });
@@ -32,6 +37,28 @@ describe("writeOutline()", () => {
     fc.assert(
       fc.property(roadmapData, (data) => {
         const roadmap = roadmapOf(data);
+        expect(collapsed(thereAndBack(roadmap))).toEqual(collapsed(roadmap));
+      }),
+    );
+  });
+
+  it("keeps lines and paragraphs of any text", () => {
+    const piece = text.filter((each) => !/[\v\f\r]/.test(each));
+    const prose = fc
+      .array(fc.tuple(piece, fc.constantFrom(" ", "\n", "\n\n")), { minLength: 1, maxLength: 5 })
+      .map((pieces) => pieces.flat().join(""));
+    fc.assert(
+      fc.property(fc.array(prose, { minLength: 6, maxLength: 6 }), (all) => {
+        const [summary = "", introduction = "", conclusion = "", answer = "", of = "", said = ""] =
+          all;
+        const roadmap = roadmapOf({
+          ...{ formatVersion: 1, id: "r", title: "R", summary, introduction, conclusion },
+          steps: [
+            { id: "a", title: "A", summary: of, topics: [{ id: "b", title: "B", summary: said }] },
+          ],
+          resources: [{ title: "C", summary: said }],
+          faq: [{ question: "D?", answer }],
+        });
         expect(collapsed(thereAndBack(roadmap))).toEqual(collapsed(roadmap));
       }),
     );
