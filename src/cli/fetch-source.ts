@@ -16,7 +16,7 @@ export async function fetchSource(
   signal: AbortSignal,
   timeout = TIMEOUT,
 ): Promise<Source> {
-  if (!URL.canParse(address)) throw new CliError(`“${address}” is no address: check it.`);
+  checkAddress(address);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   try {
     const response = await fetch(address, {
@@ -30,6 +30,16 @@ export async function fetchSource(
   } catch (error) {
     throw error instanceof CliError ? error : new CliError(failure(address, error, timeout));
   }
+}
+
+/** The message of `fetch` would repeat a password. */
+function checkAddress(address: string): void {
+  if (!URL.canParse(address)) throw new CliError(`“${address}” is no address: check it.`);
+  const { username, password, host } = new URL(address);
+  if (!username && !password) return;
+  throw new CliError(
+    `The address at ${host} has a name or password in it, which is not sent: save the document and give its file.`,
+  );
 }
 
 async function sourceOf(response: Response, label: string): Promise<Source> {
@@ -67,7 +77,21 @@ function failure(address: string, error: unknown, timeout: number): string {
     return `${address} did not answer within ${timeout / 1000} seconds: try again later.`;
   }
   if (name === "AbortError") return "Cancelled.";
+  const redirect = redirectFailure(cause);
+  if (redirect) return `${address} ${redirect}`;
   const code = systemCode(cause) || systemCode(error);
   const reason = code ? ` (${code})` : "";
   return `${address} cannot be reached${reason}: check the address and the connection.`;
+}
+
+/** Node has no codes for what is wrong with where an answer leads. */
+function redirectFailure(cause: unknown): string | undefined {
+  const message = cause instanceof Error ? cause.message : "";
+  if (/redirect count/i.test(message)) {
+    return "leads from one address to the next without end: check the address.";
+  }
+  if (/URL scheme|Invalid URL/i.test(message)) {
+    return "leads to what is no address of the web: check the address.";
+  }
+  return undefined;
 }

@@ -21,7 +21,17 @@ export async function readSource(name: string, io: Io): Promise<Source> {
   if (/^https?:\/\//i.test(name)) {
     return withNotice(`Fetching ${name} …`, io, fetchSource(name, io.signal));
   }
+  checkName(name);
   return readFileSource(name, io);
+}
+
+/** What no file is called, and what is an address of another kind. */
+function checkName(name: string): void {
+  if (name.trim() === "") throw new CliError("The name of the file is empty: give one.");
+  const [scheme] = /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(name) ?? [];
+  if (scheme === undefined) return;
+  const what = /^file$/i.test(scheme) ? "give the name of the file" : "download it first";
+  throw new CliError(`Addresses with ${scheme}:// are not read, only http and https: ${what}.`);
 }
 
 async function readInput(io: Io): Promise<Source> {

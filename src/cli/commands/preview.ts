@@ -22,7 +22,7 @@ export const previewCommand: Command = {
   notes: ["Only this machine can see the page. Ctrl+C ends it."],
   async run(given, io) {
     const file = given.operands[0] ?? "";
-    if (file === "-" || /^https?:/i.test(file)) {
+    if (file === "-" || /^[a-z][a-z\d+.-]*:\/\//i.test(file)) {
       throw new CliError("preview watches a file: import what is elsewhere into one first.");
     }
     const preview = await start(file, given.value("port"), io);

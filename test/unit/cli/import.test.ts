@@ -224,6 +224,27 @@ describe("fetchSource()", () => {
     expect(source).toMatchObject({ url: `${address}/a/post.html?x=1`, name: "post" });
   });
 
+  it.each([
+    ["leads to itself", "/loop", "leads from one address to the next without end"],
+    ["leads to a file", "file:///etc/hostname", "leads to what is no address of the web"],
+    ["leads to nothing", "http://", "leads to what is no address of the web"],
+  ])("says so where an address %s", async (_what, location, message) => {
+    const address = await served((_request, response) => {
+      response.writeHead(302, { location }).end();
+    });
+    await expect(fetchSource(`${address}/loop`, signal)).rejects.toThrow(message);
+  });
+
+  it.each(["me:secret@", ":secret@", "secret@"])(
+    "does not repeat the %s of an address",
+    async (credentials) => {
+      const fetching = fetchSource(`http://${credentials}sail.example/a.md`, signal);
+      await expect(fetching).rejects.toThrow(
+        /^The address at sail\.example has a name or password/,
+      );
+    },
+  );
+
   it("refuses what is no address", async () => {
     await expect(fetchSource("http://", signal)).rejects.toThrow("is no address");
   });

@@ -53,7 +53,13 @@ describe("roadmap-graph", () => {
       "--to cannot be “pdf”. Choose html, svg, markdown or json-ld.",
     ],
     [["import", "a", "--from", "markdwon"], "Did you mean markdown?"],
+    [["validate", ""], "The name of the file is empty: give one."],
+    [["import", " "], "The name of the file is empty: give one."],
+    [["import", "ftp://x/y"], "Addresses with ftp:// are not read, only http and https: download"],
+    [["render", "file:///a.json", "--to", "svg"], "give the name of the file"],
     [["preview", "-"], "preview watches a file"],
+    [["preview", "https://x.example/a.json"], "preview watches a file"],
+    [["preview", "ftp://x/y"], "preview watches a file"],
     [["preview", "a", "--port", "x"], "--port cannot be “x”"],
     [["preview", "a", "--port", "65536"], "--port cannot be “65536”"],
   ])("says what is wrong with %j, in one line, and what to do", async (argv, message) => {
