@@ -16,7 +16,8 @@ interface Placed {
 
 /**
  * The parts of an article whose headings count steps: `Step 1 …`, `2. …`, `Woche 3 …`. Where
- * several levels count, the upper one does, and words before mere numbers.
+ * several levels count, the upper one does, and words before mere numbers. What stands beside
+ * counted steps and has topics of its own is one of them: `Week 1`, `Week 2`, `Bonus: …`.
  *
  * @returns none where fewer than two headings count.
  */
@@ -28,7 +29,7 @@ export function numberedSteps(content: readonly Content[], notes: Notes): readon
   if (!best) return [];
   const steps = withGapsFilled(best, notes);
   noteNumbers(steps, notes);
-  return steps;
+  return steps.map(({ section }) => section);
 }
 
 type Place = Omit<Placed, "section" | "index">;
@@ -54,7 +55,8 @@ function collect(
 
 function keyOf({ heading: { number, level } }: Section): string | undefined {
   if (!number) return undefined;
-  return `${number.isBare ? "bare" : number.word} ${level}`;
+  // A day, a week and a month may be three steps of one way.
+  return `${number.isBare ? "bare" : number.word && "counted"} ${level}`;
 }
 
 function isFitting(group: readonly Placed[]): boolean {
@@ -62,9 +64,13 @@ function isFitting(group: readonly Placed[]): boolean {
   const numbers = group.map(({ section }) => numberOf(section));
   const first = group[0] as Placed;
   if (first.section.heading.number?.isBare) return numbers.every((each, at) => each === at + 1);
-  const restarts = group.some(({ parent }, at) => {
-    const before = group[at - 1];
-    return before && before.parent !== parent && numberOf(before.section) >= (numbers[at] ?? 0);
+  const last = new Map<string, Placed>();
+  const restarts = group.some((placed) => {
+    const unit = unitOf(placed.section);
+    const before = last.get(unit);
+    last.set(unit, placed);
+    const isElsewhere = before && before.parent !== placed.parent;
+    return isElsewhere && numberOf(before.section) >= numberOf(placed.section);
   });
   return !restarts && (first.section.heading.number?.word !== "" || !isOneOfMany(group));
 }
@@ -82,6 +88,10 @@ function isOneOfMany(group: readonly Placed[]): boolean {
   return rich.length > 1;
 }
 
+function unitOf({ heading }: Section): string {
+  return heading.number?.word ?? "";
+}
+
 function numberOf({ heading }: Section): number {
   return heading.number?.numbers[0] ?? 0;
 }
@@ -96,39 +106,81 @@ function rank([first]: readonly Placed[]): number {
   return level + (number?.isBare ? 200 : number?.word ? 0 : 100);
 }
 
-/** Where as many headings as numbers are missing between two steps, these are steps, too. */
-function withGapsFilled(group: readonly Placed[], notes: Notes): readonly Section[] {
+interface Step {
+  readonly section: Section;
+  /** Whether it has a number, or would have one. */
+  readonly isCounted: boolean;
+}
+
+/**
+ * Where as many headings as numbers are missing between two steps, these are steps, too; others
+ * are where they have topics, as is what has some right after the last step.
+ */
+function withGapsFilled(group: readonly Placed[], notes: Notes): readonly Step[] {
   return group.flatMap((placed, index) => {
-    const between = sectionsBetween(placed, group[index + 1]);
-    const next = group[index + 1]?.section;
-    const missing = next ? numberOf(next) - (placed.section.heading.number?.last ?? 0) - 1 : 0;
-    if (between.length !== missing) return [placed.section];
-    for (const { at, heading } of between) {
-      notes.add(at, heading.text, "It is taken for a step: just its number is missing.");
-    }
-    return [placed.section, ...between];
+    const next = group[index + 1];
+    const between = sectionsBetween(placed, next);
+    const isMissing = next !== undefined && between.length === missing(placed, next);
+    const found = isMissing ? between : next ? between.filter(isLikeStep) : whileLikeStep(between);
+    const why = isMissing ? "just its number is missing" : "it has topics and stands beside steps";
+    for (const { at, heading } of found)
+      notes.add(at, heading.text, `It is taken for a step: ${why}.`);
+    const others = found.map((section) => ({ section, isCounted: isMissing }));
+    return [{ section: placed.section, isCounted: true }, ...others];
   });
 }
 
-function sectionsBetween(
-  { siblings, index }: Placed,
-  next: Placed | undefined,
-): readonly Section[] {
-  if (next?.siblings !== siblings) return [];
-  return siblings
-    .slice(index + 1, next.index)
-    .filter((each): each is Section => each.kind === "section" && purposeOf(each) === undefined);
+/** How many steps of a unit are missing between two. */
+function missing({ section }: Placed, next: Placed): number {
+  if (unitOf(section) !== unitOf(next.section)) return 0;
+  return numberOf(next.section) - (section.heading.number?.last ?? 0) - 1;
 }
 
+/** What stands beside a step on its level, up to the next step, or to the end. */
+function sectionsBetween(
+  { siblings, index, section: { heading } }: Placed,
+  next: Placed | undefined,
+): readonly Section[] {
+  if (next && next.siblings !== siblings) return [];
+  return siblings
+    .slice(index + 1, next?.index)
+    .filter((each): each is Section => each.kind === "section" && purposeOf(each) === undefined)
+    .filter((each) => next !== undefined || each.heading.level === heading.level);
+}
+
+function whileLikeStep(sections: readonly Section[]): readonly Section[] {
+  const end = sections.findIndex((section) => !isLikeStep(section));
+  return end < 0 ? sections : sections.slice(0, end);
+}
+
+/** Whether it has a list of several topics, and does not talk about the steps as a whole. */
+function isLikeStep({ heading, content }: Section): boolean {
+  const hasTopics = content.some(
+    (part) => part.kind === "section" || (part.kind === "list" && part.markup.children.length > 1),
+  );
+  return hasTopics && !ABOUT_ALL.test(heading.text);
+}
+
+const ABOUT_ALL =
+  /[?？؟]$|(?<!\p{L})(?:tips?|tools?|mistakes?|pitfalls?|benefits?|advantages?|challenges?|checklists?|prerequisites?|requirements?|salar(?:y|ies)|jobs?|careers?|how to|why|tipps?|fehler|vorteile|werkzeuge|conseils?|erreurs?|avantages?|outils?|consejos?|errores|ventajas?|herramientas?|dicas?|erros|vantagens)(?!\p{L})/iu;
+
 /** An introduction may have had the first of mere numbers; a first step has a word before it. */
-function noteNumbers(steps: readonly Section[], notes: Notes): void {
-  const { number } = steps[0]?.heading ?? {};
-  let last = number?.word ? 0 : (number?.numbers[0] ?? 1) - 1;
-  for (const { at, heading } of steps) {
-    const value = heading.number?.numbers[0] ?? last + 1;
-    const message = numberMessage(value, last);
+function noteNumbers(steps: readonly Step[], notes: Notes): void {
+  const { number } = steps[0]?.section.heading ?? {};
+  const lasts = new Map<string, number>();
+  let unit = number?.word ?? "";
+  for (const { section, isCounted } of steps) {
+    if (!isCounted) continue;
+    const { at, heading } = section;
+    const before = unit;
+    unit = heading.number?.word ?? unit;
+    const first = unit || !number ? 0 : (number.numbers[0] ?? 1) - 1;
+    // Of months after weeks the first need not be there.
+    const last = lasts.get(unit) ?? (unit === before ? first : undefined);
+    const value = heading.number?.numbers[0] ?? (last ?? 0) + 1;
+    const message = last === undefined ? undefined : numberMessage(value, last);
     if (message !== undefined) notes.add(at, heading.text, message);
-    last = heading.number?.last ?? value;
+    lasts.set(unit, heading.number?.last ?? value);
   }
 }
 
