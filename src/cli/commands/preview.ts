@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { CliError, EXIT } from "../cli-error.js";
 import type { Command } from "../command.js";
-import type { Io } from "../io.js";
-import { type Preview, startPreview } from "../preview/start-preview.js";
+import { startPreview } from "../preview/start-preview.js";
 
 /** Where the page is, unless someone else is there already. */
 const USUAL_PORT = 4180;
@@ -25,7 +24,9 @@ export const previewCommand: Command = {
     if (file === "-" || /^[a-z][a-z\d+.-]*:\/\//i.test(file)) {
       throw new CliError("preview watches a file: import what is elsewhere into one first.");
     }
-    const preview = await start(file, given.value("port"), io);
+    const port = given.value("port");
+    const ports = port === undefined ? [USUAL_PORT, 0] : [portOf(port)];
+    const preview = await startPreview({ file, ports }, io);
     io.stdout.write(`${preview.url}\n`);
     io.stderr.write("Open this address in a browser; Ctrl+C ends the preview.\n");
     if (!io.signal.aborted) await once(io.signal, "abort");
@@ -33,17 +34,6 @@ export const previewCommand: Command = {
     return EXIT.fine;
   },
 };
-
-async function start(file: string, port: string | undefined, io: Io): Promise<Preview> {
-  if (port !== undefined) return startPreview({ file, port: portOf(port) }, io);
-  try {
-    return await startPreview({ file, port: USUAL_PORT }, io);
-  } catch (error) {
-    const isTaken = error instanceof CliError && error.message.startsWith("Port");
-    if (!isTaken) throw error;
-    return startPreview({ file, port: 0 }, io);
-  }
-}
 
 function portOf(text: string): number {
   const port = Number(text);

@@ -33,13 +33,21 @@ roadmap-faq { display: block; margin-block-start: 2rem; }
 
 /** Has the map read the file again whenever it was saved. */
 export const PREVIEW_SCRIPT = `const map = document.querySelector("roadmap-graph");
+const main = document.querySelector("main");
 const state = document.querySelector("#state");
 const events = new EventSource("/events");
 
 events.addEventListener("version", ({ data }) => {
   state.textContent = "";
+  main.hidden = false;
   const src = "/roadmap.json?" + encodeURIComponent(data);
   if (map.getAttribute("src") !== src) map.setAttribute("src", src);
+});
+
+// What the map says of the file is no longer true.
+events.addEventListener("lost", ({ data }) => {
+  state.textContent = data;
+  main.hidden = true;
 });
 
 events.addEventListener("error", () => {
@@ -48,7 +56,6 @@ events.addEventListener("error", () => {
 
 map.addEventListener("roadmap-load", ({ roadmap }) => {
   const language = roadmap?.language ?? "en";
-  const main = document.querySelector("main");
   main.lang = language;
   main.dir = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\\b/i.test(language) ? "rtl" : "ltr";
 });

@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CliError, systemCode } from "../cli-error.js";
+import { HOST, isOwnHost } from "./is-own-host.js";
 import { PREVIEW_SCRIPT, PREVIEW_STYLES, previewPage } from "./preview-page.js";
 
 /** What a preview shows at the moment. */
@@ -12,9 +14,6 @@ export interface Shown {
   /** Another one after every change. */
   readonly version: string;
 }
-
-/** Only this machine is let in. */
-const HOST = "127.0.0.1";
 
 const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy":
@@ -44,31 +43,49 @@ export class PreviewServer {
   readonly #built: URL;
   readonly #listeners = new Set<ServerResponse>();
   #shown: Shown;
+  /** Why it cannot be shown at the moment. */
+  #lost = "";
 
-  /** @param built the folder of the build. */
-  constructor(shown: Shown, built: URL) {
+  /**
+   * @param built the folder of the build.
+   * @param say hears of what goes wrong later; the preview goes on.
+   */
+  constructor(shown: Shown, built: URL, say: (sentence: string) => void) {
     this.#shown = shown;
     this.#built = built;
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(() => response.destroy());
     });
+    this.#server.on("error", (error) => {
+      if (this.#server.listening) say(`The preview has trouble: ${error.message}.`);
+    });
   }
 
   /**
-   * @param port 0 takes any that is free.
+   * @param ports the first of them that can be had is taken; 0 is any that is free.
    * @returns the address of the page.
-   * @throws {CliError} where the port is taken.
+   * @throws {CliError} where none can be had, about the last one.
    */
-  async listen(port: number): Promise<string> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", (error) => reject(portError(port, error)));
-      this.#server.listen(port, HOST, resolve);
-    });
-    return `http://${HOST}:${(this.#server.address() as AddressInfo).port}/`;
+  async listen([port = 0, ...others]: readonly number[]): Promise<string> {
+    try {
+      this.#server.listen(port, HOST);
+      await once(this.#server, "listening");
+    } catch (error) {
+      if (others.length > 0) return this.listen(others);
+      throw portError(port, error);
+    }
+    return `http://${HOST}:${this.#port}/`;
   }
 
   show(shown: Shown): void {
     this.#shown = shown;
+    this.#lost = "";
+    for (const listener of this.#listeners) this.#tell(listener);
+  }
+
+  /** Says in the page why there is nothing to show, until there is. */
+  lose(reason: string): void {
+    this.#lost = reason;
     for (const listener of this.#listeners) this.#tell(listener);
   }
 
@@ -80,7 +97,9 @@ export class PreviewServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!this.#isOwn(request)) return send(response, 403, TYPES.text, "Not from another site.\n");
+    const { host } = request.headers;
+    if (!isOwnHost(host, this.#port))
+      return send(response, 403, TYPES.text, "Not from another site.\n");
     if (request.method !== "GET" && request.method !== "HEAD") {
       return send(response, 405, TYPES.text, "This is for reading only.\n");
     }
@@ -101,10 +120,8 @@ export class PreviewServer {
     }
   }
 
-  /** A site whose name was made to lead here still gives its own name as the host. */
-  #isOwn({ headers }: IncomingMessage): boolean {
-    const { port } = this.#server.address() as AddressInfo;
-    return headers.host === `${HOST}:${port}` || headers.host === `localhost:${port}`;
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
   }
 
   async #sendBuilt(path: string, response: ServerResponse): Promise<void> {
@@ -117,13 +134,15 @@ export class PreviewServer {
 
   #listen(response: ServerResponse): void {
     response.writeHead(200, { ...HEADERS, "content-type": "text/event-stream" });
+    if (response.req.method === "HEAD") return void response.end();
     this.#listeners.add(response);
     response.on("close", () => this.#listeners.delete(response));
     this.#tell(response);
   }
 
   #tell(listener: ServerResponse): void {
-    listener.write(`event: version\ndata: ${this.#shown.version}\n\n`);
+    const [event, data] = this.#lost ? ["lost", this.#lost] : ["version", this.#shown.version];
+    listener.write(`event: ${event}\ndata: ${data}\n\n`);
   }
 }
 

@@ -2,16 +2,18 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { CliError } from "../cli-error.js";
 import { hasColours, type Io } from "../io.js";
+import { printable } from "../printable.js";
 import type { Source } from "../source.js";
 import { previewDocument } from "./preview-document.js";
 import { PreviewServer } from "./preview-server.js";
-import { WatchedFile } from "./watched-file.js";
+import { Queue } from "./queue.js";
+import { type FileListener, WatchedFile } from "./watched-file.js";
 
 /** What to preview, and how. */
 export interface PreviewOptions {
   readonly file: string;
-  /** 0 takes any that is free. */
-  readonly port: number;
+  /** The first of them that can be had is taken; 0 is any that is free. */
+  readonly ports: readonly number[];
   /** The folder of the build. */
   readonly built?: URL;
 }
@@ -27,7 +29,7 @@ const BUILT = new URL("../../../dist/", import.meta.url);
 
 /** Shows a file in a page, and shows it again whenever it is saved. @throws {CliError} */
 export async function startPreview(options: PreviewOptions, io: Io): Promise<Preview> {
-  const { file, port, built = BUILT } = options;
+  const { file, ports, built = BUILT } = options;
   checkBuilt(built);
   const start = Date.now().toString(36);
   let count = 0;
@@ -37,19 +39,29 @@ export async function startPreview(options: PreviewOptions, io: Io): Promise<Pre
     io.stderr.write(report);
     return { file: basename(file), text, version };
   };
-  const early: Source[] = [];
-  let changed = (source: Source): void => void early.push(source);
-  const watched = watchFile(file, io, (source) => changed(source));
+  const say = (sentence: string) => void io.stderr.write(`${printable(sentence)}\n`);
+  // Until the page is there, what happens to the file waits.
+  let begin: (server: PreviewServer) => void = () => {};
+  const started = new Promise<PreviewServer>((resolve) => {
+    begin = resolve;
+  });
+  const queue = new Queue();
+  const change = (work: (server: PreviewServer) => Promise<void>) => {
+    const done = queue.add(async () => work(await started));
+    done.catch((error) => say(`This save could not be shown: ${error}`));
+  };
+  const watched = watchFile(file, io, {
+    changed: (source) => change(async (server) => server.show(await shownOf(source))),
+    lost(reason) {
+      say(reason);
+      change(async (server) => server.lose(printable(reason)));
+    },
+    say,
+  });
   try {
-    const server = new PreviewServer(await shownOf(await watched.read()), built);
-    const url = await server.listen(port);
-    let last = Promise.resolve();
-    changed = (source) => {
-      last = last
-        .then(async () => server.show(await shownOf(source)))
-        .catch((error) => void io.stderr.write(`This save could not be shown: ${error}\n`));
-    };
-    early.forEach(changed);
+    const server = new PreviewServer(await shownOf(await watched.read()), built, say);
+    const url = await server.listen(ports);
+    begin(server);
     return {
       url,
       async close() {
@@ -63,9 +75,9 @@ export async function startPreview(options: PreviewOptions, io: Io): Promise<Pre
   }
 }
 
-function watchFile(file: string, io: Io, changed: (source: Source) => void): WatchedFile {
+function watchFile(file: string, io: Io, listener: FileListener): WatchedFile {
   try {
-    return new WatchedFile(file, io, changed);
+    return new WatchedFile(file, io, listener);
   } catch {
     throw new CliError(`There is no file “${file}”: check its name and folder.`);
   }

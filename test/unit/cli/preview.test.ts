@@ -26,7 +26,7 @@ async function previewed(text = roadmap("One"), file = "a.json") {
   });
   const { io, written } = terminal({ cwd });
   const built = pathToFileURL(`${cwd}/dist/`);
-  const preview = await startPreview({ file, port: 0, built }, io);
+  const preview = await startPreview({ file, ports: [0], built }, io);
   onTestFinished(() => preview.close());
   const get = (path: string) => fetch(new URL(path, preview.url));
   return { cwd, path: join(cwd, file), io, built, preview, written, get };
@@ -41,9 +41,10 @@ async function versionsOf(url: string) {
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   const decoder = new TextDecoder();
   let heard = "";
-  return async function next(): Promise<string> {
+  return async function next(name = "version"): Promise<string> {
     for (;;) {
-      const [event, data, rest] = /event: version\ndata: (\S*)\n\n(.*)/s.exec(heard) ?? [];
+      const pattern = new RegExp(`event: ${name}\\ndata: (.*?)\\n\\n(.*)`, "s");
+      const [event, data, rest] = pattern.exec(heard) ?? [];
       if (event) {
         heard = rest ?? "";
         return data ?? "";
@@ -119,6 +120,30 @@ describe("preview", () => {
     expect(await next()).not.toBe(first);
   });
 
+  it("says in the page and in the terminal that the file is gone, until it is back", async () => {
+    const { preview, path, written } = await previewed("{ broken");
+    const next = await versionsOf(preview.url);
+    const first = await next();
+    rmSync(path);
+    const reason = await next("lost");
+    expect(reason).toMatch(/^There is no file “a\.json”.* The preview goes on when it is there\.$/);
+    expect(written.err).toContain(`${reason}\n`);
+    const later = await versionsOf(preview.url);
+    expect(await later("lost")).toBe(reason);
+    writeFileSync(path, "{ broken");
+    expect(await next()).not.toBe(first);
+  });
+
+  it("reads and reports once where the first port is taken", async () => {
+    const { preview, cwd, built } = await previewed();
+    const { io, written } = terminal({ cwd });
+    const ports = [Number(new URL(preview.url).port), 0];
+    const second = await startPreview({ file: "a.json", ports, built }, io);
+    onTestFinished(() => second.close());
+    expect(second.url).not.toBe(preview.url);
+    expect(written.err).toBe("No problems in 1 file.\n");
+  });
+
   it("says in the terminal what is wrong, and gives the map the file as it is", async () => {
     const { preview, path, get, written } = await previewed('{\n "id": 1,\n}');
     expect(written.err).toContain("a.json:3:1  error");
@@ -159,14 +184,14 @@ describe("preview", () => {
   it("says that a port is taken", async () => {
     const { preview, io, built } = await previewed();
     const port = Number(new URL(preview.url).port);
-    const second = startPreview({ file: "a.json", port, built }, io);
+    const second = startPreview({ file: "a.json", ports: [port], built }, io);
     await expect(second).rejects.toThrow(`Port ${port} is taken`);
   });
 
   it("says that the script is missing where nothing was built", async () => {
     const { io, cwd } = await previewed();
     const built = pathToFileURL(`${cwd}/nowhere/`);
-    await expect(startPreview({ file: "a.json", port: 0, built }, io)).rejects.toThrow(
+    await expect(startPreview({ file: "a.json", ports: [0], built }, io)).rejects.toThrow(
       "npm run build",
     );
   });
