@@ -1,4 +1,4 @@
-import { isElement, linesOf, type Markup, type MarkupChild, textOf } from "../markup.js";
+import { isElement, isInLine, linesOf, type Markup, type MarkupChild, textOf } from "../markup.js";
 
 /** A question with its answer, and what tells that it is one, in English. */
 export interface QuestionFound {
@@ -46,8 +46,33 @@ function parted(element: Markup, isQuestion: Test, sign: string): QuestionFound 
   const rest: MarkupChild[] = [];
   if (!asked || !collectAfter(element, asked, rest)) return undefined;
   const question = textOf(asked);
-  const answer = linesOf(rest);
+  const answer = paragraphsOf(rest);
   return question && answer ? { question, answer, sign } : undefined;
+}
+
+/** A paragraph for each block, but a list goes on the one that leads into it. */
+function paragraphsOf(children: readonly MarkupChild[]): string {
+  let text = "";
+  let line: MarkupChild[] = [];
+  const add = (piece: readonly MarkupChild[], isList = false): void => {
+    const lines = linesOf(piece);
+    if (lines !== "") text += `${text && (isList ? "\n" : "\n\n")}${lines}`;
+  };
+  const visit = (all: readonly MarkupChild[]): void => {
+    for (const child of all) {
+      if (isInLine(child)) line.push(child);
+      else {
+        add(line);
+        line = [];
+        if (isElement(child, "div", "section", "article")) visit((child as Markup).children);
+        else add([child], isElement(child, "ol", "ul"));
+      }
+    }
+    add(line);
+    line = [];
+  };
+  visit(children);
+  return text;
 }
 
 function firstOf(element: Markup, fits: Test): Markup | undefined {

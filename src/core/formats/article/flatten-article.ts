@@ -7,6 +7,7 @@ import { boldHeading } from "./bold-heading.js";
 import { furniture } from "./furniture.js";
 import { headingOf } from "./heading-of.js";
 import { isContentsList } from "./is-contents-list.js";
+import { joinLevels } from "./join-levels.js";
 import type { Notes } from "./notes.js";
 import { tableRows } from "./table-rows.js";
 
@@ -47,7 +48,7 @@ class Flattening {
       this.#addParagraph(line);
       line = [];
     };
-    for (const child of children) {
+    for (const child of joinLevels(children)) {
       if (isElement(child, ...NOT_TEXT)) continue;
       if (typeof child === "string" || (isInLine(child) && !this.#hasBlocks(child))) {
         if (isElement(child, "br") && isElement(line.at(-1), "br")) endLine();

@@ -1,7 +1,10 @@
 import { isElement, linesOf, type Markup, textOf } from "../markup.js";
 import type { Content } from "./block.js";
 
-/** What parts of an article say, as text: a line for each paragraph, the items of a list in one. */
+/**
+ * What parts of an article say, as text: with an empty line between paragraphs, the items of a
+ * list in one line.
+ */
 export function proseOf(content: readonly Content[]): string {
   const lines: string[] = [];
   const visit = (each: Content): void => {
@@ -11,7 +14,7 @@ export function proseOf(content: readonly Content[]): string {
     } else addTo(lines, each);
   };
   content.forEach(visit);
-  return lines.join("\n");
+  return lines.filter(Boolean).join("\n\n");
 }
 
 function addTo(lines: string[], part: Exclude<Content, { kind: "section" }>): void {

@@ -22,7 +22,7 @@ export function readQuestions(content: readonly Content[]): readonly Question[] 
     if (question !== "") {
       asked = { question, answer };
       found.push(asked);
-    } else if (asked) asked.answer = [asked.answer, answer].filter(Boolean).join("\n");
+    } else if (asked) asked.answer = [asked.answer, answer].filter(Boolean).join("\n\n");
   }
   return found.filter(({ answer }) => answer !== "");
 }
@@ -44,10 +44,7 @@ function questionsIn(part: Content): readonly Question[] {
 }
 
 function answerOf(content: readonly Content[]): string {
-  return content
-    .map((part) => proseOf([part]))
-    .join("\n")
-    .replace(/^(?:a|answer)\s?[:.]\s?/i, "");
+  return proseOf(content).replace(/^(?:a|answer)\s?[:.]\s?/i, "");
 }
 
 /** @returns the question, and what answers it in the same paragraph; or `""` and all of it. */

@@ -97,7 +97,7 @@ class StepReader {
     else if (kind === "resources") this.#readResources(section, base);
     else if (kind === "introduction" || kind === "conclusion") {
       notes.add(section.at, text, "It is taken into the summary of the step that it is in.");
-      this.#summary.push(proseOf(section.content).replaceAll("\n", " "));
+      this.#summary.push(proseOf(section.content).replace(/\n+/g, " "));
     } else notes.add(section.at, text, "It is left out: it is no part of the roadmap.");
   }
 

@@ -168,7 +168,7 @@ describe("readArticle()", () => {
 
   it("sorts what is no step into the parts of a roadmap", () => {
     const { data } = fixture("gutenberg-balcony");
-    expect(data.introduction?.split("\n")).toEqual([
+    expect(data.introduction?.split("\n\n")).toEqual([
       "A balcony is a small garden with a railing.",
       "A balcony can feed you with: Herbs; Tomatoes",
     ]);

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answered } from "../../../../../src/core/formats/article/answered.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
-import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const bodyOf = (html: string) => parseHtml(html).children.at(-1) as Markup;
-const firstIn = (html: string) => bodyOf(html).children[0] as Markup;
+import { firstIn } from "../../../support/html.js";
 
 describe("answered()", () => {
   it.each([
@@ -14,6 +10,12 @@ describe("answered()", () => {
     "<details><summary>Why?</summary><p>So.</p></details>",
   ])("reads %s", (html) => {
     expect(answered(firstIn(html))).toMatchObject({ question: "Why?", answer: "So." });
+  });
+
+  it("keeps paragraphs apart, and a list with the line before it", () => {
+    const html =
+      "<details><summary>Why?</summary><div><p>So.</p>Or:<ul><li>a<li>b</ul></div><p>c<br>d</p></details>";
+    expect(answered(firstIn(html))?.answer).toBe("So.\n\nOr:\na\nb\n\nc\nd");
   });
 
   it.each(["<details><summary>Knots</summary>So.</details>", "<div>Why?</div>"])(

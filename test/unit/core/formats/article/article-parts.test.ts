@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleParts } from "../../../../../src/core/formats/article/article-parts.js";
-import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
-import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
 import { Notes } from "../../../../../src/core/formats/article/notes.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
-import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const blocksOf = (html: string, notes = new Notes()) =>
-  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
-const contentOf = (html: string) => nestSections(blocksOf(html));
+import { contentOf } from "../../../support/html.js";
 
 describe("articleParts()", () => {
   it("sorts all there is around the steps", () => {
@@ -22,7 +15,7 @@ describe("articleParts()", () => {
       introduction: "a",
       steps: [{ title: "b" }],
       faq: [{ question: "Why?", answer: "So." }],
-      conclusion: "More\nc\ne",
+      conclusion: "More\n\nc\n\ne",
       resources: [{ title: "d" }],
     });
     expect(notes.inOrder().map(({ about }) => about)).toEqual(["FAQ", "More", "About the author"]);

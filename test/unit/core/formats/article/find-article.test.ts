@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../../../../src/core/formats/article/find-article.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
 import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const bodyOf = (html: string) => parseHtml(html).children.at(-1) as Markup;
-const firstIn = (html: string) => bodyOf(html).children[0] as Markup;
 
 describe("findArticle()", () => {
   it.each([
@@ -15,7 +11,5 @@ describe("findArticle()", () => {
     ["<article>a card</article><p>a page that is much longer than the card on it</p>", undefined],
   ])("finds it in %s", (html, id) => {
     expect(findArticle(parseHtml(html)).attributes.get("id")).toBe(id);
-    expect(bodyOf(html).name).toBe("body");
-    expect(firstIn(html)).toBeDefined();
   });
 });

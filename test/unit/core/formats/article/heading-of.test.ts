@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headingOf } from "../../../../../src/core/formats/article/heading-of.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
-import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const bodyOf = (html: string) => parseHtml(html).children.at(-1) as Markup;
-const firstIn = (html: string) => bodyOf(html).children[0] as Markup;
+import { firstIn } from "../../../support/html.js";
 
 describe("headingOf()", () => {
   it.each([

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
-import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
 import { Notes } from "../../../../../src/core/formats/article/notes.js";
 import { numberedSteps } from "../../../../../src/core/formats/article/numbered-steps.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
-import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const blocksOf = (html: string, notes = new Notes()) =>
-  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
-const contentOf = (html: string) => nestSections(blocksOf(html));
+import { contentOf } from "../../../support/html.js";
 
 describe("numberedSteps()", () => {
   it.each<[string, string[]]>([

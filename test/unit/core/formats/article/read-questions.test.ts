@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
-import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
-import { Notes } from "../../../../../src/core/formats/article/notes.js";
 import { readQuestions } from "../../../../../src/core/formats/article/read-questions.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
-import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const blocksOf = (html: string, notes = new Notes()) =>
-  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
-const contentOf = (html: string) => nestSections(blocksOf(html));
+import { contentOf } from "../../../support/html.js";
 
 describe("readQuestions()", () => {
   it.each([
@@ -21,6 +13,16 @@ describe("readQuestions()", () => {
     "<h3>All</h3><details><summary>Why?</summary>So.</details>",
   ])("reads %s", (html) => {
     expect(readQuestions(contentOf(html))).toEqual([{ question: "Why?", answer: "So." }]);
+  });
+
+  it("keeps the paragraphs of an answer apart", () => {
+    const answer = "So.\n\nIt is.";
+    for (const html of [
+      "<h3>Why?</h3><p>So.</p><p>It is.</p>",
+      "<p>Why?</p><p>So.</p><p>It is.</p>",
+    ]) {
+      expect(readQuestions(contentOf(html))).toEqual([{ question: "Why?", answer }]);
+    }
   });
 
   it("leaves out questions without an answer", () => {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Section } from "../../../../../src/core/formats/article/block.js";
-import { flattenArticle } from "../../../../../src/core/formats/article/flatten-article.js";
-import { nestSections } from "../../../../../src/core/formats/article/nest-sections.js";
 import { Notes } from "../../../../../src/core/formats/article/notes.js";
 import { readStep } from "../../../../../src/core/formats/article/read-step.js";
-import type { Markup } from "../../../../../src/core/formats/markup.js";
-import { parseHtml } from "../../../../../src/extras/html-parser.js";
-
-const blocksOf = (html: string, notes = new Notes()) =>
-  flattenArticle(parseHtml(html).children.at(-1) as Markup, notes);
-const contentOf = (html: string) => nestSections(blocksOf(html));
+import { contentOf } from "../../../support/html.js";
 
 const reading = () => ({ split: true, notes: new Notes(), faq: [] });
 const sectionOf = (html: string) => contentOf(html)[0] as Section;
