@@ -28,7 +28,7 @@ const MOST_DEFINITIONS = 5_000;
  * GitHub) into what it stands for in HTML.
  *
  * Front matter is read into attributes of the body, `<!-- markmap: fold -->` becomes
- * `data-folded` and `<!-- #id -->` `data-id` of the heading or list item it stands in. Other
+ * `data-folded` and `<!-- #id -->` `data-id` (with `aliases: a b; related: c; fits: d` behind it also those) of the heading or list item it stands in. Other
  * comments and pictures are left out.
  *
  * @param parseHtml parses the blocks of HTML in it; without it they are left out. Within a line,

@@ -1,4 +1,5 @@
 import {
+  DURATION_UNITS,
   FORMAT_VERSION,
   type Question,
   type ResourceData,
@@ -31,7 +32,10 @@ import { slugOf } from "./slug.js";
 export function readMarkdownOutline(root: Markup, options: DocumentOptions = {}): Imported {
   const guesses: Guess[] = [];
   const isMarkmap = root.attributes.has("data-markmap");
-  const { top, title } = titled(root, sectionsOf(isMarkmap ? root : withRealHeadings(root)));
+  const { top, title, isWithoutSummary } = titled(
+    root,
+    sectionsOf(isMarkmap ? root : withRealHeadings(root)),
+  );
   const parts = partsOf(top, { isMarkmap, guesses, base: options.url });
   if (parts.steps.length === 0) {
     throw new ImportError(
@@ -49,8 +53,9 @@ export function readMarkdownOutline(root: Markup, options: DocumentOptions = {})
     formatVersion: FORMAT_VERSION,
     id: id ?? slugOf(name, "roadmap"),
     title: name || "Roadmap",
-    ...introductionOf(parts.before, attributes.get("data-summary")),
+    ...introductionOf(parts.before, isWithoutSummary ? "" : attributes.get("data-summary")),
     ...(language && { language }),
+    ...durationOf(attributes.get("data-duration")),
     ...(parts.conclusion && { conclusion: parts.conclusion }),
     steps: nodes.steps,
     ...(parts.resources.length > 0 && { resources: parts.resources }),
@@ -66,7 +71,10 @@ function titleOf(own: string | undefined, { title, name }: DocumentOptions): str
 }
 
 /** The title of the document, and what stands under it. */
-function titled(root: Markup, top: Section): { top: Section; title: string } {
+function titled(
+  root: Markup,
+  top: Section,
+): { top: Section; title: string; isWithoutSummary?: boolean } {
   const [first, ...others] = top.sections;
   const isOnly = first?.level === 1 && others.every(({ level }) => level > 1);
   // With a title before the document, a single heading further down is one of its steps.
@@ -76,6 +84,7 @@ function titled(root: Markup, top: Section): { top: Section; title: string } {
   return {
     top: { ...first, blocks, sections: [...first.sections, ...others] },
     title: textOf(first.heading),
+    isWithoutSummary: first.heading.attributes.has("data-no-summary"),
   };
 }
 
@@ -159,17 +168,35 @@ function endingOf(
   };
 }
 
+/** As the front matter says it: `6-12 month`, `1 year`. */
+function durationOf(text = ""): Pick<RoadmapData, "duration"> {
+  const [, least, most = least, word] = /^([\d.]+)(?:-([\d.]+))? ([a-z]+?)s?$/.exec(text) ?? [];
+  const unit = DURATION_UNITS.find((each) => each === word);
+  const [min, max] = [Number(least), Number(most)];
+  return unit && min <= max ? { duration: { min, max, unit } } : {};
+}
+
 /** The first paragraph is the summary, unless front matter says another, or that there is none. */
 function introductionOf(
   paragraphs: readonly string[],
   given: string | undefined,
 ): Pick<RoadmapData, "summary" | "introduction"> {
-  const [first = ""] = paragraphs;
   const said = given?.replace(/\s+/g, " ").trim();
-  const isFirst = said === undefined || said === first;
-  const summary = said ?? first;
-  const introduction = paragraphs.slice(isFirst ? 1 : 0).join("\n");
+  const count = said === undefined ? 1 : saidIn(paragraphs, said);
+  const summary = count > 0 ? paragraphs.slice(0, count).join("\n") : said;
+  const introduction = paragraphs.slice(count).join("\n");
   return { ...(summary && { summary }), ...(introduction && { introduction }) };
+}
+
+/** How many paragraphs say what front matter says in one line; 0 where they do not. */
+function saidIn(paragraphs: readonly string[], said: string): number {
+  let text = "";
+  for (const [at, paragraph] of paragraphs.entries()) {
+    text += `${at > 0 ? " " : ""}${paragraph}`;
+    if (text === said) return at + 1;
+    if (!said.startsWith(text)) return 0;
+  }
+  return 0;
 }
 
 function textsOf({ blocks }: Section): string[] {

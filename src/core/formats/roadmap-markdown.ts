@@ -1,4 +1,4 @@
-import type { RoadmapLink } from "../model/roadmap.js";
+import type { RoadmapLink, RoadmapNode } from "../model/roadmap.js";
 import type { IndexEntry, RoadmapIndex } from "../model/roadmap-index.js";
 import type { Status } from "../state/map-state.js";
 import { type RoadmapProgress, rollUp } from "../state/progress.js";
@@ -16,8 +16,12 @@ export interface MarkdownWords {
   readonly resources: string;
   readonly faq: string;
   readonly furtherReading: string;
-  /** What ends the line of a node, made of the notes that it would end in otherwise. */
-  readonly mark: (notes: string, id: string) => string;
+  /** What ends the heading of a step, made of the notes that it would end in otherwise. */
+  readonly mark: (notes: string, node: RoadmapNode) => string;
+  /** What is said of a node, in blocks, or up to the end of its line after a sign. */
+  readonly said: (node: RoadmapNode, before?: string) => string;
+  readonly text: (value: string) => string;
+  readonly link: (link: RoadmapLink) => string;
 }
 
 const ENGLISH: MarkdownWords = {
@@ -29,6 +33,12 @@ const ENGLISH: MarkdownWords = {
   faq: "Questions and answers",
   furtherReading: "Further reading",
   mark: (notes) => notes,
+  said: ({ summary, tagline = "" }, before = "") => {
+    const text = markdownText(summary ?? tagline);
+    return text && before + text;
+  },
+  text: markdownText,
+  link: markdownLink,
 };
 
 /**
@@ -43,6 +53,7 @@ export function writeMarkdown(
   const { roadmap, roots } = index;
   const writer: Writer = { words: { ...ENGLISH, ...words }, progress: rollUp(index, statuses) };
   const { resources, faq, furtherReading } = writer.words;
+  const text = (value = "") => writer.words.text(value);
   const blocks = [
     heading(1, roadmap.title),
     text(roadmap.summary),
@@ -54,14 +65,14 @@ export function writeMarkdown(
       roadmap.resources.flatMap(({ title, summary, links }) => [
         heading(3, title),
         text(summary),
-        linkLines(links).join("\n"),
+        linkLines(links, writer).join("\n"),
       ]),
     ),
     ...section(
       faq,
       roadmap.faq.flatMap(({ question, answer }) => [heading(3, question), text(answer)]),
     ),
-    ...section(furtherReading, [linkLines(roadmap.related).join("\n")]),
+    ...section(furtherReading, [linkLines(roadmap.related, writer).join("\n")]),
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
@@ -80,22 +91,18 @@ function heading(level: number, title: string): string {
   return `${"#".repeat(level)} ${markdownText(title)}`;
 }
 
-function text(value = ""): string {
-  return markdownText(value);
-}
-
 function stepBlocks(step: IndexEntry, writer: Writer): string[] {
   const { node, children, position } = step;
   const title = heading(2, writer.words.step(position, node.title));
   // A step without topics is a task itself.
   if (children.length === 0) {
-    return [`${title}${writer.words.mark("", node.id)}`, taskLines(step, writer).join("\n")];
+    return [`${title}${writer.words.mark("", node)}`, taskLines(step, writer).join("\n")];
   }
   const lines = children.flatMap((child) => taskLines(child, writer));
   return [
-    `${title}${writer.words.mark(notes(step, writer), node.id)}`,
-    text(node.summary ?? node.tagline),
-    [...linkLines(node.links), ...lines].join("\n"),
+    `${title}${writer.words.mark(notes(step, writer), node)}`,
+    writer.words.said(node),
+    [...linkLines(node.links, writer), ...lines].join("\n"),
   ];
 }
 
@@ -103,12 +110,12 @@ function stepBlocks(step: IndexEntry, writer: Writer): string[] {
 function taskLines(entry: IndexEntry, writer: Writer): string[] {
   const lines: string[] = [];
   const add = (at: IndexEntry, before: string) => {
-    const { id, title, summary, tagline, links } = at.node;
+    const { title, links } = at.node;
     const box = writer.progress.of(at).status === "done" ? "x" : " ";
-    const what = text(summary ?? tagline);
-    const task = `**${text(title)}**${notes(at, writer)}${what && ` – ${what}`}${writer.words.mark("", id)}`;
+    const said = writer.words.said(at.node, " – ");
+    const task = `**${markdownText(title)}**${notes(at, writer)}${said}`;
     lines.push(`${before}- [${box}] ${task}`);
-    for (const line of linkLines(links)) lines.push(`${before}  ${line}`);
+    for (const line of linkLines(links, writer)) lines.push(`${before}  ${line}`);
     for (const child of at.children) add(child, `${before}  `);
   };
   add(entry, "");
@@ -122,9 +129,9 @@ function notes(entry: IndexEntry, { words, progress }: Writer): string {
     entry.node.choose && entry.children.length > 0 ? words.chooseOne : "",
     status === "learning" || status === "skipped" ? words[status] : "",
   ];
-  return said.map((word) => word && ` (${text(word)})`).join("");
+  return said.map((word) => word && ` (${markdownText(word)})`).join("");
 }
 
-function linkLines(links: readonly RoadmapLink[]): string[] {
-  return links.map((link) => `- ${markdownLink(link)}`);
+function linkLines(links: readonly RoadmapLink[], { words }: Writer): string[] {
+  return links.map((link) => `- ${words.link(link)}`);
 }

@@ -1,6 +1,7 @@
 /** What a document in Markdown says of itself before it begins. */
 export interface FrontMatter {
-  /** Attributes for its body: `data-title`, `data-summary`, `data-id`, `lang`, `data-markmap`. */
+  /** Attributes for its body: `data-title`, `data-summary`, `data-id`, `lang`, `data-duration`,
+   * `data-markmap`. */
   readonly attributes: ReadonlyMap<string, string>;
   /** The document without it. */
   readonly rest: string;
@@ -18,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   slug: "data-id",
   lang: "lang",
   language: "lang",
+  duration: "data-duration",
   markmap: "data-markmap",
 };
 

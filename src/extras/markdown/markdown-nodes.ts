@@ -1,6 +1,7 @@
 import type { Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import { ImportError } from "../../core/formats/imported.js";
 import { MAX_MARKUP_DEPTH, type Markup, type MarkupChild } from "../../core/formats/markup.js";
+import { LINK_TYPES } from "../../core/model/roadmap.js";
 import { type Block, parseHtmlBlocks } from "./html-blocks.js";
 
 /** Attributes that comments give to the heading or list item they stand in. */
@@ -127,7 +128,7 @@ export class MarkdownNodes {
         note(node.value, owner);
         return /^<br\b/i.test(node.value) ? [element("br", [])] : [];
       case "link":
-        return [anchor(node.url, this.#inline(node.children, owner))];
+        return [anchor(node.url, this.#inline(node.children, owner), node.title)];
       case "linkReference": {
         const children = this.#inline(node.children, owner);
         const url = this.#addresses.get(node.identifier.toUpperCase());
@@ -164,8 +165,11 @@ function element(
   return { name, attributes, children };
 }
 
-function anchor(href: string, children: readonly MarkupChild[]): Markup {
-  return element("a", children, new Map([["href", href]]));
+/** @param title of the link; where it is a type of links, it says the type. */
+function anchor(href: string, children: readonly MarkupChild[], title?: string | null): Markup {
+  const attributes = new Map([["href", href]]);
+  if (LINK_TYPES.some((type) => type === title)) attributes.set("data-type", title as string);
+  return element("a", children, attributes);
 }
 
 function checkbox(isChecked: boolean): Markup {
@@ -179,9 +183,25 @@ function note(comment: string, owner: Attributes): void {
   if (!comment.startsWith("<!--") || !comment.endsWith("-->")) return;
   const words = comment.slice(4, -3).trim();
   const [, fold] = /^markmap:\s*(fold|foldAll)$/.exec(words) ?? [];
-  const [, id] = /^#(\S+)$/.exec(words) ?? [];
   if (fold) owner.set("data-folded", fold === "foldAll" ? "all" : "");
-  if (id) owner.set("data-id", decoded(id));
+  if (words === "no summary") owner.set("data-no-summary", "");
+  for (const [name, value] of marksIn(words)) owner.set(name, value);
+}
+
+/** `#id`, or `#id aliases: a b; related: c; fits: d`; nothing where more than that is said. */
+function marksIn(words: string): readonly (readonly [string, string])[] {
+  const [, id, said = ""] = /^#(\S+)(?:\s([\s\S]*))?$/.exec(words) ?? [];
+  if (id === undefined) return [];
+  const lists = said.split(";").filter((list) => list.trim() !== "");
+  const marks = lists.map((list) => {
+    const [key = "", ...ids] = list.trim().split(/\s+/);
+    return [key, ids.map(decoded).join(" ")] as const;
+  });
+  if (marks.some(([key]) => !/^(?:aliases|related|fits):$/.test(key))) return [];
+  return [
+    ["data-id", decoded(id)],
+    ...marks.map(([key, ids]) => [`data-${key.slice(0, -1)}`, ids] as const),
+  ];
 }
 
 /** Some signs cannot stand in a comment; an id may also just have a percent sign in it. */

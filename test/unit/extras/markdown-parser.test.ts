@@ -46,6 +46,7 @@ describe("parseMarkdown()", () => {
       '<ul><li><input type="checkbox"></input>a</li><li><input type="checkbox" checked=""></input>b</li></ul>',
     ],
     ["links", '[a](/b "c")', '<p><a href="/b">a</a></p>'],
+    ["types of links", '[a](/b "video")', '<p><a href="/b" data-type="video">a</a></p>'],
     ["references", "[a][B] [b]\n\n[b]: /c", '<p><a href="/c">a</a><a href="/c">b</a></p>'],
     ["what is no reference", "[a][b] [c]", "<p>[a][b] [c]</p>"],
     ["addresses", "https://a.b", '<p><a href="https://a.b">https://a.b</a></p>'],
@@ -78,6 +79,12 @@ describe("parseMarkdown()", () => {
     ["- A <!-- #100% -->", '<ul><li data-id="100%">A </li></ul>'],
     ["# A <!-- TODO -->\n\n<!-- #a -->", '<h1 data-id="a">A </h1>'],
     ["a <!-- #a -->", "<p>a </p>"],
+    [
+      "# A <!-- #a aliases: b c%3B; fits: d -->",
+      '<h1 data-id="a" data-aliases="b c;" data-fits="d">A </h1>',
+    ],
+    ["# A <!-- #todo mend this -->", "<h1>A </h1>"],
+    ["# A\n\n<!-- no summary -->", '<h1 data-no-summary="">A</h1>'],
   ])("knows what comments say in %j", (markdown, expected) => {
     expect(shown(markdown)).toBe(expected);
   });

@@ -27,12 +27,14 @@ export function finishOutlines(
 ): FinishedOutlines {
   const ids = new NodeIds();
   const own = ownIds(outlines, ids, guesses);
+  const byId = new Map<string, Outline>();
   const expanded: string[] = [];
   const statuses = new Map<string, Status>();
   const isOpenAtFirst = isMarkmap || outlines.some(isFolded);
   const finish = (outline: Outline, parent: string | undefined, above: Above): Draft => {
-    const { title, summary, choose, links, topics, fold } = outline;
+    const { title, tagline, summary, choose, links, topics, fold } = outline;
     const id = own.get(outline) ?? ids.give(title, parent);
+    byId.set(id, outline);
     const status = outline.status ?? above.status;
     const isOpen = fold === "open" || (isOpenAtFirst && !above.isFolded && fold === undefined);
     if (topics.length > 0 && isOpen) expanded.push(id);
@@ -45,6 +47,7 @@ export function finishOutlines(
     return {
       id,
       title,
+      ...(tagline && { tagline }),
       summary,
       ...(choose && { choose }),
       links,
@@ -52,8 +55,20 @@ export function finishOutlines(
     };
   };
   const drafts = outlines.map((outline) => finish(outline, undefined, { isFolded: false }));
-  const steps = finishDrafts(drafts, ids);
+  const steps = finishDrafts(drafts, ids).map((step) => withOthers(step, byId));
   return { steps, statuses, ...((isOpenAtFirst || expanded.length > 0) && { expanded }) };
+}
+
+/** A node with the ids of others that are said of it. */
+function withOthers(node: RoadmapNodeData, byId: ReadonlyMap<string, Outline>): RoadmapNodeData {
+  const { related, fits, aliases } = byId.get(node.id) ?? {};
+  return {
+    ...node,
+    ...(node.topics && { topics: node.topics.map((topic) => withOthers(topic, byId)) }),
+    ...(related && { related }),
+    ...(fits && { fits }),
+    ...(aliases && { aliases }),
+  };
 }
 
 /** What is said of a node further up. */

@@ -1,7 +1,8 @@
+import { tableItems } from "../article/table-items.js";
 import { linksIn } from "../links-in.js";
 import { type ListItem, readItems } from "../list-items.js";
-import { isElement, isInLine, type Markup, type MarkupChild, textOf } from "../markup.js";
-import { foldOf, type Outline, takeNotes } from "./outline-notes.js";
+import { isElement, isInLine, linesOf, type Markup, type MarkupChild, textOf } from "../markup.js";
+import { foldOf, marksOf, type Outline, takeNotes } from "./outline-notes.js";
 
 /** What the items of a list are. */
 export interface OutlineList {
@@ -11,12 +12,15 @@ export interface OutlineList {
 }
 
 /**
- * Reads a list of an outline in Markdown, with the lists in it. Where items have boxes to tick,
+ * Reads a list or table of an outline in Markdown, with the lists in it. Where items have boxes to tick,
  * those without one that are nothing but a link are links of the node around them.
  *
  * @param isUnderBox whether the node around the list has a box.
  */
 export function readOutlineList(list: Markup, base?: string, isUnderBox = false): OutlineList {
+  if (list.name === "table") {
+    return { topics: tableItems(list, base).flatMap(outlinesOf), links: [] };
+  }
   if (list.name === "dl") return { topics: readItems(list, base).flatMap(outlinesOf), links: [] };
   const items = list.children.filter((child) => isElement(child, "li"));
   const hasBoxes = isUnderBox || items.some((item) => boxOf(item) !== undefined);
@@ -70,12 +74,11 @@ function readItem(item: Markup, base: string | undefined): readonly Outline[] {
   const [read] = readItems(alone, base);
   if (!read) return [];
   const topics = [...read.items.flatMap(outlinesOf), ...lists.flatMap((list) => list.topics)];
-  const said = sayingOf(own, read, box !== undefined);
+  const said = sayingOf(item, own, read);
   if (said.title === "") return topics;
   const isDone = box?.attributes.has("checked");
-  const id = item.attributes.get("data-id");
   const outline: Outline = {
-    ...(id && { id }),
+    ...marksOf(item),
     ...(box && { status: isDone ? "done" : "todo" }),
     ...said,
     ...foldOf(item, read.isOpen),
@@ -85,34 +88,49 @@ function readItem(item: Markup, base: string | undefined): readonly Outline[] {
   return [outline];
 }
 
-type Saying = Pick<Outline, "title" | "summary" | "choose" | "status">;
+type Saying = Pick<Outline, "title" | "tagline" | "summary" | "choose" | "status">;
 
 /** Title, notes and summary: as {@link writeMarkdown} writes them, or as a human may. */
-function sayingOf(own: readonly MarkupChild[], read: ListItem, hasBox: boolean): Saying {
-  const written = boldSaying(own, hasBox);
+function sayingOf(item: Markup, own: readonly MarkupChild[], read: ListItem): Saying {
+  const written = boldSaying(item, own);
   if (written) return written;
   const { title, ...notes } = takeNotes(read.title);
   return { title, summary: read.summary, ...notes };
 }
 
-/** `**Title** (notes) – summary`, where the title is bold as a whole. */
-function boldSaying(own: readonly MarkupChild[], hasBox: boolean): Saying | undefined {
-  const parts = own.filter((child) => textOf(child) !== "");
+/** `**Title** (notes) *tagline* – summary`, where the title is bold as a whole. */
+function boldSaying(item: Markup, own: readonly MarkupChild[]): Saying | undefined {
+  const parts = own.filter((child) => textOf(child) !== "" || isElement(child, "br"));
   const [first] = parts;
   const end = parts.findIndex((child) => !isInLine(child));
   const line = isElement(first, "p") ? first.children : parts.slice(0, end < 0 ? undefined : end);
   const blocks = parts.slice(isElement(first, "p") ? 1 : line.length);
-  const words = line.filter((child) => textOf(child) !== "");
+  const words = line.filter((child) => textOf(child) !== "" || isElement(child, "br"));
   const [bold, ...rest] = words;
   if (!isElement(bold, "strong")) return undefined;
+  const { tagline, around } = withoutTagline(item, rest);
   const [, noted, summary = ""] =
-    /^((?:\([^()]*\)\s*)*)(?:[–—](?:\s+|$)(.*))?$/.exec(textOf(rest)) ?? [];
+    /^((?:\([^()]*\)\s*)*)(?:[–—](?:\s+|$)([\s\S]*))?$/.exec(linesOf(around)) ?? [];
   if (noted === undefined) return undefined;
   const { title: unknown, ...notes } = takeNotes(noted.trim());
   if (unknown !== "") return undefined;
-  const title = hasBox ? textOf(bold) : textOf(bold).replace(/(?<=\S)\s*:$/, "");
+  const title = boxOf(item) ? textOf(bold) : textOf(bold).replace(/(?<=\S)\s*:$/, "");
   const lines = [summary, ...blocks.map((block) => textOf(block))];
-  return { title, summary: lines.filter(Boolean).join("\n"), ...notes };
+  return {
+    title,
+    ...(tagline && { tagline }),
+    summary: lines.filter(Boolean).join("\n"),
+    ...notes,
+  };
+}
+
+/** Only where an item has an id may it have a tagline: what is emphasised and comes first. */
+function withoutTagline(item: Markup, rest: readonly MarkupChild[]) {
+  const at = rest.findIndex((child) => isElement(child, "em"));
+  const isFirst = /^(?:\([^()]*\)\s*)*$/.test(textOf(rest.slice(0, Math.max(0, at))));
+  if (at < 0 || !isFirst || !item.attributes.has("data-id")) return { tagline: "", around: rest };
+  const around = rest.filter((_, index) => index !== at);
+  return { tagline: textOf(rest[at] as Markup), around };
 }
 
 /** What was read by the rules of lists in HTML; without a title, what is in it. */

@@ -1,3 +1,4 @@
+import type { RoadmapLinkData } from "../../model/roadmap.js";
 import type { Status } from "../../state/map-state.js";
 import { isElement, type Markup, textOf } from "../markup.js";
 import { takeChooseNote } from "../wording/choose-note.js";
@@ -5,13 +6,17 @@ import { takeChooseNote } from "../wording/choose-note.js";
 /** A topic of an outline in Markdown, before it has got its id. */
 export interface Outline {
   readonly id?: string;
+  readonly aliases?: readonly string[];
+  readonly related?: readonly string[];
+  readonly fits?: readonly string[];
   readonly title: string;
+  readonly tagline?: string;
   readonly summary: string;
   readonly choose?: "one";
   readonly status?: Status;
   /** `all`: what is below it is closed as well. */
   readonly fold?: "open" | "closed" | "all";
-  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly links: readonly RoadmapLinkData[];
   readonly topics: readonly Outline[];
 }
 
@@ -75,6 +80,18 @@ export function headingNotes(heading: Markup): Notes {
   }
   const text = textOf(children);
   return isMarked ? { title: text, ...noted } : takeNotes(text);
+}
+
+/** The id of a node, and lists of others, as a comment says them. */
+export function marksOf({
+  attributes,
+}: Markup): Pick<Outline, "id" | "aliases" | "related" | "fits"> {
+  const id = attributes.get("data-id");
+  const lists = (["aliases", "related", "fits"] as const).flatMap((key) => {
+    const value = attributes.get(`data-${key}`);
+    return value === undefined ? [] : [[key, value.split(/\s+/).filter(Boolean)] as const];
+  });
+  return { ...(id && { id }), ...Object.fromEntries(lists) };
 }
 
 /** Whether a map made by markmap would have it open, as its comments or `details` say. */

@@ -1,9 +1,10 @@
+import { tableRows } from "../article/table-rows.js";
 import type { Guess } from "../imported.js";
 import { linksIn } from "../links-in.js";
 import { isElement, type Markup, textOf } from "../markup.js";
 import { readOutlineList } from "./markdown-items.js";
 import type { Section } from "./markdown-sections.js";
-import { foldOf, headingNotes, type Notes, type Outline } from "./outline-notes.js";
+import { foldOf, headingNotes, marksOf, type Notes, type Outline } from "./outline-notes.js";
 import { hasBoxes, isLinkList } from "./section-kind.js";
 
 /** A step or topic as it was found in an outline. */
@@ -33,7 +34,9 @@ interface Content {
  */
 export function readSection(section: Section, reading: SectionReading): readonly OutlineNode[] {
   const { shorten, ...below } = reading;
-  const { topics, links, texts } = contentOf(section.blocks, reading);
+  const tagline = taglineOf(section);
+  const blocks = tagline ? section.blocks.slice(1) : section.blocks;
+  const { topics, links, texts } = contentOf(blocks, reading);
   for (const each of section.sections) {
     for (const node of readSection(each, below)) topics.push(node);
   }
@@ -41,10 +44,10 @@ export function readSection(section: Section, reading: SectionReading): readonly
   const { title, box, ...notes } = headingOf(heading);
   const shown = shorten ? shorten(title) : title.replace(/^\d+(?:\.\d+)+[.)]?\s+(?=\S)/, "");
   if (!heading || !shown) return topics;
-  const id = heading.attributes.get("data-id");
   const node: OutlineNode = {
-    ...(id && { id }),
+    ...marksOf(heading),
     title: shown,
+    ...(tagline && { tagline }),
     summary: texts.join("\n"),
     ...(box && { status: box }),
     ...notes,
@@ -53,6 +56,14 @@ export function readSection(section: Section, reading: SectionReading): readonly
     topics,
   };
   return [asTask(node)];
+}
+
+/** Under a heading with an id, a first line that is emphasised as a whole. */
+function taglineOf({ heading, blocks: [first] }: Section): string {
+  const words = isElement(first, "p") ? first.children.filter((child) => textOf(child)) : [];
+  const [only, ...others] = words;
+  const isTagline = isElement(only, "em") && others.length === 0;
+  return isTagline && heading?.attributes.has("data-id") ? textOf(only) : "";
 }
 
 /**
@@ -64,9 +75,12 @@ export function topicsOf(
   reading: SectionReading,
   isAll: boolean,
 ): readonly Outline[] {
-  const lists = top.blocks.filter(isList);
+  const lists = top.blocks.filter((block) => isList(block) || isElement(block, "table"));
   const areSteps = isAll || reading.isMarkmap || hasBoxes({ ...top, sections: [] });
-  if (areSteps) return lists.flatMap((list) => readOutlineList(list, reading.base).topics);
+  if (areSteps) {
+    for (const table of lists) if (table.name === "table") reading.guesses.push(rowsTaken(table));
+    return lists.flatMap((list) => readOutlineList(list, reading.base).topics);
+  }
   for (const list of lists) {
     const about = textOf(list).slice(0, 60);
     const message = "This list comes before the first step, and was left out.";
@@ -79,11 +93,12 @@ function contentOf(blocks: readonly Markup[], reading: SectionReading): Content 
   const content: Content = { topics: [], links: [], texts: [] };
   for (const block of blocks) {
     if (isList(block)) addList(block, content, reading);
+    else if (isElement(block, "table")) addTable(block, content, reading);
     else if (isElement(block, "p", "blockquote")) {
       if (textOf(block) === "") continue;
       content.texts.push(textOf(block));
       for (const link of linksIn([block], reading.base)) content.links.push(link);
-    } else if (isElement(block, "table")) addTable(block, content, reading);
+    }
   }
   return content;
 }
@@ -97,9 +112,18 @@ function addList(list: Markup, content: Content, { base, isMarkmap }: SectionRea
 }
 
 function addTable(table: Markup, content: Content, { base, guesses }: SectionReading): void {
-  content.links.push(...linksIn([table], base));
-  const about = textOf(table).slice(0, 60);
-  guesses.push({ about, message: "Of this table only the links were taken." });
+  for (const topic of readOutlineList(table, base).topics) content.topics.push(topic);
+  guesses.push(rowsTaken(table));
+}
+
+function rowsTaken(table: Markup): Guess {
+  const [head = []] = tableRows(table);
+  const about = head
+    .map((cell) => textOf(cell))
+    .filter(Boolean)
+    .join(" · ")
+    .slice(0, 60);
+  return { about, message: "The rows of this table were taken as topics." };
 }
 
 function isList(block: Markup): boolean {

@@ -37,8 +37,48 @@ function line(text: string): string {
     .replace(/\p{Control}/gu, "\ufffd");
 }
 
-/** Without what Markdown does not carry. Links within a page lead nowhere from a file. */
+/** Text with a paragraph for each of its lines. */
+function lines(text: string): string {
+  return text.split("\n").map(line).filter(Boolean).join("\n");
+}
+
+/** Without white space that says nothing. Links within a page lead nowhere from a file. */
 function carried(data: RoadmapData): RoadmapData {
+  const { title, summary, introduction, conclusion } = data;
+  const links = (list: readonly RoadmapLinkData[] = []) =>
+    list.flatMap((link) =>
+      link.url.startsWith("#") ? [] : [{ ...link, title: line(link.title) }],
+    );
+  const carriedNode = (each: RoadmapNodeData): RoadmapNodeData => ({
+    ...each,
+    title: line(each.title),
+    ...(each.tagline && { tagline: line(each.tagline) }),
+    ...(each.summary && { summary: lines(each.summary) }),
+    topics: (each.topics ?? []).map(carriedNode),
+    links: links(each.links),
+  });
+  return {
+    ...data,
+    title: line(title),
+    ...(summary && { summary: lines(summary) }),
+    ...(introduction && { introduction: lines(introduction) }),
+    ...(conclusion && { conclusion: lines(conclusion) }),
+    steps: data.steps.map(carriedNode),
+    resources: (data.resources ?? []).map((each) => ({
+      title: line(each.title),
+      ...(each.summary && { summary: lines(each.summary) }),
+      links: links(each.links),
+    })),
+    faq: (data.faq ?? []).map(({ question, answer }) => ({
+      question: line(question),
+      answer: lines(answer),
+    })),
+    related: links(data.related),
+  };
+}
+
+/** Without what an outline for readers does not carry. */
+function carriedPlainly(data: RoadmapData): RoadmapData {
   const { title, summary, introduction, conclusion, language, id } = data;
   const links = (list: readonly RoadmapLinkData[] = []) =>
     list.flatMap(({ title, url }) => (url.startsWith("#") ? [] : [{ title: line(title), url }]));
@@ -113,9 +153,10 @@ function reworded(data: RoadmapData, texts: readonly string[]): RoadmapData {
   const renamed = (each: RoadmapNodeData): RoadmapNodeData => ({
     ...each,
     title: next(),
+    tagline: next(),
     summary: next(),
     topics: (each.topics ?? []).map(renamed),
-    links: [{ title: next(), url: "/a?b=c&copy=(d)" }],
+    links: [{ title: next(), url: "/a?b=c&copy=(d)", type: "course" }],
   });
   return {
     ...data,
@@ -197,7 +238,7 @@ describe("readMarkdownOutline()", () => {
     fc.assert(
       fc.property(roadmapData, (data) => {
         const found = read(writeMarkdown(indexOf(data), new Map())).data;
-        expect(anonymous(carried(found))).toEqual(anonymous(carried(data)));
+        expect(anonymous(carriedPlainly(found))).toEqual(anonymous(carriedPlainly(data)));
       }),
       plainRuns,
     );
@@ -236,10 +277,23 @@ describe("readMarkdownOutline()", () => {
     );
   });
 
-  it("reads the ten steps back as they are, with what Markdown carries", () => {
+  it("reads the ten steps back as they are", () => {
     const data = backendData();
     const found = read(writeMarkdownSource(indexOf(data)));
     expect(typed(found.data)).toEqual(typed(carried(data)));
+  });
+
+  it("reads an introduction without a summary, and summaries of several lines", () => {
+    const steps = [
+      node("a", [node("b", [], { summary: "One.\nTwo." })], { aliases: ["c;d", "e"] }),
+    ];
+    for (const texts of [
+      { introduction: "One.\nTwo." },
+      { summary: "A.\nB.", introduction: "C." },
+    ]) {
+      const data = roadmapOf(steps, { ...texts, duration: { min: 1, max: 1, unit: "year" } });
+      expect(typed(read(writeMarkdownSource(indexOf(data))).data)).toEqual(typed(data));
+    }
   });
 
   it("reads ids that could end a comment", () => {
@@ -302,14 +356,16 @@ describe("readMarkdownOutline() of other people's outlines", () => {
   it("reads underlined headings, references and numbered steps", () => {
     const { data, guesses } = read(fixture("setext"));
     expect(data.title).toBe("Learn to sail");
-    expect(titles(data.steps)).toEqual([["Wind", "Direction", "Force"], "Knots"]);
+    expect(titles(data.steps)).toEqual([["Wind", "Flag", "Direction", "Force"], "Knots"]);
     expect(data.steps[1]?.links).toEqual([
       { title: "Bowline", url: "https://example.org/bowline" },
       { title: "Reef knot", url: "https://example.org/reef" },
     ]);
-    expect(guesses).toContainEqual(
-      expect.objectContaining({ message: "Of this table only the links were taken." }),
-    );
+    expect(data.steps[0]?.topics?.[0]?.summary).toBe("where from");
+    expect(guesses).toContainEqual({
+      about: "Sign · Means",
+      message: "The rows of this table were taken as topics.",
+    });
   });
 
   it("reads what counts the steps in another language, and what follows them", () => {
@@ -334,6 +390,17 @@ describe("readMarkdownOutline() of other people's outlines", () => {
       ["C", "c"],
     ]);
     expect(statuses).toEqual(new Map([["a-a", "done"]]));
+  });
+
+  it("takes rows of tables for topics, also where there is nothing else", () => {
+    const { data } = read(
+      "# T\n\n## 1️⃣ A\n\n| x | y |\n| - | - |\n| [b](/b) | c |\n\n## 2️⃣ B\n\n- d",
+    );
+    expect(titles(data.steps)).toEqual([
+      ["A", "b"],
+      ["B", "d"],
+    ]);
+    expect(titles(read("| x |\n| - |\n| a |\n| b |").data.steps)).toEqual(["a", "b"]);
   });
 
   it("gives an id that comes twice to the first only, and says so", () => {

@@ -12,7 +12,6 @@ describe("writeMarkdownSource()", () => {
     expect(writeMarkdownSource(indexOf(data), new Map([["b", "learning"]]))).toBe(`---
 id: "test"
 title: "The \\"road\\" *map*"
-description: ""
 lang: "en"
 ---
 

@@ -56,9 +56,9 @@ describe("readSection()", () => {
     expect(step?.topics).toHaveLength(150_000);
   });
 
-  it("takes the links of a table, and says so", () => {
+  it("takes the rows of a table for topics, and says so", () => {
     const { nodes, guesses } = read("# A\n\n| b |\n| - |\n| [c](/c) |");
-    expect(nodes).toMatchObject([{ links: [{ title: "c", url: "/c" }], topics: [] }]);
+    expect(nodes).toMatchObject([{ topics: [{ title: "c", links: [{ title: "c", url: "/c" }] }] }]);
     expect(guesses).toHaveLength(1);
   });
 });
