@@ -34,7 +34,7 @@ export class NodeIds {
    * well: `redis`, `caching-redis`.
    */
   give(title: string, parent?: string): string {
-    const slug = slugOf(title, "topic");
+    const slug = slugOf(title, signsOf(title) || "topic");
     let id = slug;
     if (this.#taken.has(id) && parent !== undefined) id = `${parent}-${slug}`;
     const stem = id;
@@ -53,4 +53,13 @@ export class NodeIds {
     }
     this.#taken.add(id);
   }
+}
+
+/** What titles are called that are nothing but signs: `🚀` is `u1f680`, wherever it stands. */
+function signsOf(title: string): string {
+  const signs = title.slice(0, 100).match(/\p{S}/gu) ?? [];
+  return signs
+    .slice(0, 4)
+    .map((sign) => `u${sign.codePointAt(0)?.toString(16)}`)
+    .join("-");
 }

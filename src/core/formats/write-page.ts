@@ -2,6 +2,7 @@ import type { Roadmap } from "../model/roadmap.js";
 import { textDirection } from "../text-direction.js";
 import { escapeHtml, htmlAttributes } from "./escape-html.js";
 import { jsonLdText } from "./json-ld.js";
+import { OUTLINE_STYLES } from "./outline/outline-styles.js";
 import { type OutlineStyle, writeOutline } from "./write-outline.js";
 
 /** What a page around an outline is to have. */
@@ -29,12 +30,12 @@ export function writePage(roadmap: Roadmap, options: PageOptions = {}): string {
     `<title>${escapeHtml(title)}</title>`,
     summary ? `<meta${htmlAttributes({ name: "description", content: summary })}>` : "",
     url ? `<link${htmlAttributes({ rel: "canonical", href: url })}>` : "",
-    styles ? `<style>\n${PAGE_STYLES}</style>` : "",
+    styles ? `<style>\n${PAGE_STYLES}${OUTLINE_STYLES}</style>` : "",
     `<script type="application/ld+json">\n${jsonLdText(roadmap, url ? { url } : {})}\n</script>`,
     script ? `<script${htmlAttributes({ src: script })} defer></script>` : "",
     "</head>",
     "<body>",
-    writeOutline(roadmap, { level: 1, ...options }).trimEnd(),
+    writeOutline(roadmap, { level: 1, ...options, styles: false }).trimEnd(),
     "</body>",
     "</html>",
   ];

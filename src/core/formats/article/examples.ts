@@ -40,8 +40,10 @@ function splitAt(text: string, at: number, preposition: string): Split | undefin
   const isPair = parts.length === 2 && !hasCommas && isOff && wordsOf(before).length >= 3;
   const listed = parts.length >= 3 || isPair ? topicsOf(rest) : undefined;
   if (!listed || enumerationIn(before).hasCommas) return undefined;
+  // A single word is a verb, mostly, that needs what follows it.
+  const isTitle = isOff && !listed.hasTail && wordsOf(before).length > 1;
   return {
-    title: isOff && !listed.hasTail ? before : text,
+    title: isTitle ? before : text,
     topics: listed.topics,
     message: `What this item names after "${preposition.trim()}" was read as topics below it.`,
   };

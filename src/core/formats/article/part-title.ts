@@ -20,7 +20,7 @@ function isWrittenSmall(word: string): boolean {
 }
 
 const SMALL_NAMES = new Set(
-  "git curl bash pip yarn cron webpack esbuild kubectl vim systemd pytest asyncio sudo grep awk sed".split(
+  "git curl bash pip yarn cron webpack esbuild kubectl vim systemd pytest asyncio sudo grep awk sed venv uv ripgrep".split(
     " ",
   ),
 );

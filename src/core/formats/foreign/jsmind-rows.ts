@@ -25,8 +25,9 @@ export function treeOfRows(list: readonly unknown[], guesses: Guess[]): RowTree 
   for (const row of rows) parents.set(row, row === root ? undefined : parentOf(row, byId));
   const lost = lostRows(rows, root, parents);
   for (const row of lost) {
+    const why = parents.get(row) === undefined ? "Its parent is missing" : "It is its own ancestor";
     parents.set(row, root);
-    guesses.push({ about: ownText(row, "topic"), message: "Its parent is missing: it is a step." });
+    guesses.push({ about: ownText(row, "topic"), message: `${why}: it is a step.` });
   }
   const below = groupBy(
     rows.filter((row) => row !== root),

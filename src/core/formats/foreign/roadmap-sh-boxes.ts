@@ -93,6 +93,11 @@ const NO_TOPICS = new Set(
   "section paragraph label button title legend vertical horizontal linksgroup".split(" "),
 );
 
+/** Lines that lead nowhere; the editor labels them with their own kind. */
+export function isLine({ kind }: Box): boolean {
+  return kind === "vertical" || kind === "horizontal";
+}
+
 /** The order in which boxes are read. */
 export function fromTop(a: Box, b: Box): number {
   return a.top - b.top || a.left - b.left;

@@ -6,7 +6,7 @@ import { type ForeignTopic, foreignLinks, readForeignTree } from "./foreign-tree
 import { groupBy } from "./group-by.js";
 import type { ForeignOptions } from "./mind-elixir.js";
 import { ownText } from "./own.js";
-import { type Box, isTopic, liesIn, readDrawing } from "./roadmap-sh-boxes.js";
+import { type Box, isLine, isTopic, liesIn, readDrawing } from "./roadmap-sh-boxes.js";
 import { stepsInOrder } from "./roadmap-sh-order.js";
 import { type Family, familyOf } from "./roadmap-sh-parents.js";
 
@@ -65,7 +65,10 @@ function leftOut(boxes: readonly Box[], { titles }: Family, title: Box | undefin
   const used = new Set([title, ...titles.values()]);
   const areas = [...titles.keys()];
   return boxes
-    .filter((box) => box.label !== "" && !isTopic(box) && !isButton(box) && !used.has(box))
+    .filter(
+      (box) =>
+        box.label !== "" && !isLine(box) && !isTopic(box) && !isButton(box) && !used.has(box),
+    )
     .filter((box) => box.kind !== "paragraph" || !areas.some((area) => liesIn(box, area)))
     .map(({ label }) => ({ about: label, message: "It belongs to no topic: it was left out." }));
 }

@@ -22,7 +22,7 @@ const NOT_ONE =
   "(?! by one| after| at a time| or (?:more|two|several)| and only thing| of the (?:most|best|many|first|main))";
 
 const NOUN =
-  "(?:Programmiersprache|Sprache|Datenbank|langage|langue|lenguaje|idioma|linguagem|língua|framework)";
+  "(?:Programmiersprache|Sprache|Datenbank|Methode|Variante|Option|Plattform|langage|langue|méthode|option|plateforme|lenguaje|idioma|método|herramienta|opción|plataforma|linguagem|língua|ferramenta|opção|framework)";
 
 /** One row each: a pattern for a language. */
 const ASKING: readonly RegExp[] = [
@@ -56,4 +56,13 @@ const ASKING: readonly RegExp[] = [
     `(?<![\\p{L}])(?:escolha|escolhe|selecione|seleciona) (?:(?:apenas|só|somente) uma?(?![\\p{L}])|uma? d(?:el[ea]s|[oa]s|est[ea]s) ?|uma? ${NOUN}(?![\\p{L}]))`,
     "iu",
   ),
+  // Arabic, Hindi, Urdu
+  /(?<!\p{L})(?:اختر|اختاري|اختاروا)\s(?:\S{1,20}\s){0,2}(?:واحدة|واحدًا|واحداً|واحد|أحد|إحدى)(?!\p{L})(?!\s(?:أو|تلو))/u,
+  /(?:कोई|किसी|केवल|सिर्फ़|सिर्फ|में से)\sएक(?:\s\S{1,20}){0,2}\s(?:को\s)?चुन/u,
+  /(?:کوئی|کسی|صرف|میں سے)\sایک(?:\s\S{1,20}){0,2}\s(?:کو\s)?(?:منتخب|چن)/u,
+  // Japanese, Chinese
+  /(?:どれか|いずれか|どちらか)(?:一つ|ひとつ|1つ|１つ)?を?(?:選|えら)/u,
+  /(?:一つ|ひとつ|1つ|１つ)だけ(?:を)?(?:選|えら)/u,
+  /(?:选择|選擇|选|選|挑选|挑選)(?:其中)?(?:的)?(?:任意)?[一1](?:个|個|种|種|门|門|款)(?!一)/u,
+  /任[选選]其?一/u,
 ];

@@ -103,13 +103,15 @@ function ordinal(text: string, heading: string): StepNumber | undefined {
 
 const PLAIN = new RegExp(
   `^(?<number>${DIGITS}(?:\\.${DIGITS}){0,3})(?<keycap>\\uFE0F?\\u20E3)?` +
-    "(?<mark>\\s{0,3}[:.)\\]|、：．】]{1,3}\\s{0,3}|\\s{0,3}[-–—]\\s{1,3}|\\s{0,3})(?=\\S)",
+    "(?<mark>\\s{0,3}[:.)\\]|、：．】]{1,3}(?:[-–—]\\s)?\\s{0,3}|\\s{0,3}[-–—]\\s{1,3}|\\s{0,3})(?=\\S)",
   "u",
 );
+/** `一、基础`; without a sign it is a word like any other. */
+const PLAIN_CJK = /^(?<number>[一二三四五六七八九十]{1,3})(?<mark>[、．，.：:]\s{0,3})(?=\S)/u;
 const PLAIN_ROMAN = /^(?<number>[IVX]{1,5})(?<mark>[.):]\s{1,3})(?=\S)/u;
 
 function plain(text: string, heading: string): StepNumber | undefined {
-  const found = PLAIN.exec(text) ?? PLAIN_ROMAN.exec(text);
+  const found = PLAIN.exec(text) ?? PLAIN_ROMAN.exec(text) ?? PLAIN_CJK.exec(text);
   if (!found) return undefined;
   const { number = "", mark = "", keycap = "" } = found.groups ?? {};
   const next = text.slice(found[0].length);

@@ -17,7 +17,14 @@ describe("NodeIds", () => {
     const ids = new NodeIds();
     expect(ids.keep("redis")).toBe(true);
     expect(ids.give("Redis")).toBe("redis-2");
-    expect(ids.give("🎯")).toBe("topic");
+    expect(ids.give("…")).toBe("topic");
+  });
+
+  it("calls what is nothing but signs after them, wherever it stands", () => {
+    const ids = new NodeIds();
+    expect(["🚀", "👩🏽‍💻", "🎯 Aim"].map((title) => ids.give(title))).toEqual([
+      ...["u1f680", "u1f469-u1f3fd-u1f4bb", "aim"],
+    ]);
   });
 
   it("keeps no id twice, and none with white space in it", () => {

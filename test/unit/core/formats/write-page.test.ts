@@ -34,6 +34,13 @@ describe("writePage()", () => {
     expect(parseRoadmap(readOutline(parseHtml(writePage(roadmap))).data).roadmap).toEqual(roadmap);
   });
 
+  it("has its styles in the head alone", () => {
+    const [head = "", body = ""] = writePage(roadmap).split("</head>");
+    expect(head.match(/<style>/g)).toHaveLength(1);
+    expect(head).toContain(".roadmap-outline");
+    expect(body).not.toContain("<style>");
+  });
+
   it("leaves out all styles where it is told to", () => {
     expect(writePage(roadmap, { styles: false })).not.toContain("<style>");
   });

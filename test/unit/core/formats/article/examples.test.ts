@@ -22,7 +22,7 @@ describe("examples", () => {
 describe("what comes after a preposition", () => {
   it("is topics where it is an enumeration", () => {
     expect(afterPreposition("Plots with A1, B2, and C3")).toEqual({
-      title: "Plots",
+      title: "Plots with A1, B2, and C3",
       topics: ["A1", "B2", "C3"],
       message: 'What this item names after "with" was read as topics below it.',
     });

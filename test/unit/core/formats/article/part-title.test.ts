@@ -11,6 +11,8 @@ describe("the title of a part", () => {
     ["HTTP", "HTTP"],
     ["npm", "npm"],
     ["git", "git"],
+    ["venv", "venv"],
+    ["ripgrep", "ripgrep"],
     ["iOS", "iOS"],
     ["gRPC services", "gRPC services"],
     ["socket.io", "socket.io"],

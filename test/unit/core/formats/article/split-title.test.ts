@@ -40,6 +40,12 @@ const rows: Row[] = [
   ["Tools like Swagger and Postman for API docs", "whole", ["Swagger", "Postman"]],
   // after a preposition
   [
+    "Work with stakeholders, designers and testers",
+    "whole",
+    ["stakeholders", "designers", "testers"],
+  ],
+  ["Learn from mistakes, failures and feedback", "whole", ["mistakes", "failures", "feedback"]],
+  [
     "Clear communication with frontend, DevOps, and project managers",
     "Clear communication",
     ["frontend", "DevOps", "project managers"],

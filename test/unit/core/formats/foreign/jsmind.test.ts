@@ -27,10 +27,11 @@ describe("readJsMind()", () => {
     expect(outlineText(data)).toBe(`${outline}\n  Stray\n  Hen\n    Egg\n  Self`);
     expect(expanded).toEqual(["dough", "hen"]);
     expect(guesses).toEqual(
-      ["Stray", "Hen", "Self"].map((about) => ({
-        about,
-        message: "Its parent is missing: it is a step.",
-      })),
+      [
+        ["Stray", "Its parent is missing"],
+        ["Hen", "It is its own ancestor"],
+        ["Self", "It is its own ancestor"],
+      ].map(([about, why]) => ({ about, message: `${why}: it is a step.` })),
     );
   });
 

@@ -24,6 +24,16 @@ describe("a paragraph asks for one", () => {
     "Elige uno y domínalo.",
     "Elige solo una.",
     "Escoge un lenguaje.",
+    "Wähle eine Methode:",
+    "Entscheide dich für eine Variante",
+    "Elige una herramienta:",
+    "اختر منصة واحدة",
+    "どれか一つを選びましょう",
+    "一つだけ選んでください。",
+    "选择其中一个",
+    "这些工具任选其一即可",
+    "इनमें से कोई एक चुनें।",
+    "ان میں سے کوئی ایک منتخب کریں۔",
     "Escolha apenas um.",
     "Escolha uma linguagem e domine-a.",
   ])("%s", (paragraph) => {
@@ -49,6 +59,10 @@ describe("a paragraph asks for one", () => {
     "Choisissez un bon mot de passe.",
     "Elige una contraseña segura.",
     "Elige uno a uno.",
+    "اختر كلمة مرور قوية",
+    "選択肢は一つではない",
+    "选择一个一个来",
+    "एक अच्छा पासवर्ड चुनें।",
     "Escolha uma senha forte.",
   ])("not so: %s", (paragraph) => {
     expect(asksForOne(paragraph)).toBe(false);

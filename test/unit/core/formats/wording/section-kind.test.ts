@@ -9,7 +9,10 @@ describe("sectionKind()", () => {
       ["Conclusion: sail on", "Final Thoughts", "Fazit", "Conclusión", "まとめ", "निष्कर्ष"],
     ],
     ["faq", ["FAQ", "Sailing FAQs", "Häufige Fragen", "Questions fréquentes", "常见问题"]],
-    ["resources", ["Resources & Links", "Further reading", "Weiterführende Links", "Recursos"]],
+    [
+      "resources",
+      ["Resources & Links", "Further reading", "Weiterführende Links", "Recursos", "参考リンク"],
+    ],
     [
       "related",
       ["You May Also Like:", "Read also:", "Lesen Sie auch:", "À lire aussi", "Leia também"],

@@ -4,6 +4,10 @@ import { stepNumber } from "../../../../../src/core/formats/wording/step-number.
 describe("stepNumber()", () => {
   it.each([
     ["Step 3: Knots", [3], "Knots"],
+    ["1.- Knots", [1], "Knots"],
+    ["1️⃣ Knots", [1], "Knots"],
+    ["一、基础", [1], "基础"],
+    ["十二、基础", [12], "基础"],
     ["STEP 3 — Knots", [3], "Knots"],
     ["Step #3. Knots", [3], "Knots"],
     ["Step 3 of 10: Knots", [3], "Knots"],
