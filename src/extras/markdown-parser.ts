@@ -16,6 +16,7 @@ import type { Markup } from "../core/formats/markup.js";
 import { takeFrontMatter } from "./markdown/front-matter.js";
 import { type Chunk, chunksOf } from "./markdown/markdown-chunks.js";
 import { MarkdownNodes } from "./markdown/markdown-nodes.js";
+import { withoutObsidian } from "./markdown/obsidian.js";
 
 /** Longer documents are refused: they would take more than a few seconds. */
 const LONGEST = 500_000;
@@ -29,7 +30,8 @@ const MOST_DEFINITIONS = 5_000;
  *
  * Front matter is read into attributes of the body, `<!-- markmap: fold -->` becomes
  * `data-folded` and `<!-- #id -->` `data-id` (with `aliases: a b; related: c; fits: d` behind it also those) of the heading or list item it stands in. Other
- * comments and pictures are left out.
+ * comments and pictures are left out, and so is what Obsidian adds; `data-left-out` of the body
+ * says how much of that.
  *
  * @param parseHtml parses the blocks of HTML in it; without it they are left out. Within a line,
  * tags are left out and their text is kept.
@@ -41,9 +43,14 @@ export function parseMarkdown(text: string, parseHtml?: (text: string) => Markup
     const limit = LONGEST.toLocaleString("en");
     throw new ImportError("too-large", `Markdown is read up to ${limit} characters: divide it.`);
   }
-  const { attributes, rest } = takeFrontMatter(text);
-  const blocks = parseChunks(chunksOf(rest), definedIn(rest));
+  const { attributes: given, rest } = takeFrontMatter(text);
+  const attributes = new Map(given);
+  const labels = definedIn(rest);
+  const plain = withoutObsidian(rest, labels);
+  const blocks = parseChunks(chunksOf(plain.text), labels);
   const children = new MarkdownNodes(blocks, parseHtml).blocks(blocks);
+  const leftOut = [...plain.leftOut].map(([kind, count]) => `${count} ${kind}`).join(", ");
+  if (leftOut) attributes.set("data-left-out", leftOut);
   return { name: "body", attributes, children };
 }
 

@@ -14,7 +14,7 @@ import { type OutlineNode, readSection, topicsOf } from "./markdown/outline-sect
 import { withRealHeadings } from "./markdown/pseudo-headings.js";
 import { kindByName, kindByShape, type SectionKind } from "./markdown/section-kind.js";
 import { countedTitles, withoutCount, withoutPrefix } from "./markdown/step-prefix.js";
-import { isElement, linesOf, type Markup, textOf } from "./markup.js";
+import { isElement, linesOf, type Markup, type MarkupChild, textOf } from "./markup.js";
 import { slugOf } from "./slug.js";
 
 /**
@@ -34,8 +34,9 @@ export function readMarkdownOutline(root: Markup, options: DocumentOptions = {})
   const isMarkmap = root.attributes.has("data-markmap");
   const { top, title, isWithoutSummary } = titled(
     root,
-    sectionsOf(isMarkmap ? root : withRealHeadings(root)),
+    sectionsOf(isMarkmap ? root : withRealHeadings(withoutEmbeds(root))),
   );
+  noteLeftOut(root, guesses);
   const parts = partsOf(top, { isMarkmap, guesses, base: options.url });
   if (parts.steps.length === 0) {
     throw new ImportError(
@@ -68,6 +69,33 @@ export function readMarkdownOutline(root: Markup, options: DocumentOptions = {})
 
 function titleOf(own: string | undefined, { title, name }: DocumentOptions): string {
   return title?.trim() || own || name?.trim() || "";
+}
+
+const EMBED = /^\{% ?embed\b[^{}]*%\}$/;
+
+function isEmbed(child: MarkupChild): boolean {
+  return isElement(child, "p") && EMBED.test(textOf(child));
+}
+
+/** Without what only the site it was written for can show. */
+function withoutEmbeds(root: Markup): Markup {
+  return { ...root, children: root.children.filter((child) => !isEmbed(child)) };
+}
+
+/** Says of each kind of things how many were left out. */
+function noteLeftOut(root: Markup, guesses: Guess[]): void {
+  const leave = (what: string) => guesses.push({ about: "", message: `Left out: ${what}.` });
+  const embeds = root.children.filter(isEmbed).length;
+  const codes = countCode(root);
+  if (codes > 0) leave(codes === 1 ? "1 block of code" : `${codes} blocks of code`);
+  if (embeds > 0) leave(embeds === 1 ? "1 embedded page" : `${embeds} embedded pages`);
+  const marks = root.attributes.get("data-left-out");
+  if (marks) leave(`${marks} of Obsidian`);
+}
+
+function countCode({ name, children }: Markup): number {
+  if (name === "pre") return 1;
+  return children.reduce((sum, child) => sum + (isElement(child) ? countCode(child) : 0), 0);
 }
 
 /** The title of the document, and what stands under it. */

@@ -20,12 +20,16 @@ export function writeMarkdownSource(
     ...(language ? [`lang: ${quoted(language)}`] : []),
     ...(duration ? [`duration: ${durationText(duration)}`] : []),
   ];
-  const markdown = writeMarkdown(index, statuses, { mark, said, text: paragraphs, link });
+  const written = writeMarkdown(index, statuses, { mark, said, text: paragraphs, link });
+  const markdown = written.replace(DOUBLED, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
   // Else the first paragraph of the introduction would be the summary.
   const isWithout = introduction !== undefined && !summary;
   const body = isWithout ? markdown.replace("\n", "\n\n<!-- no summary -->\n") : markdown;
   return `---\n${lines.join("\n")}\n---\n\n${body}`;
 }
+
+/** What Obsidian would take for marks and comments, `==` and `%%`, beside what is escaped. */
+const DOUBLED = /\\.|([=%])(?=\1)/g;
 
 function durationText({ min, max, unit }: Duration): string {
   return `${min === max ? min : `${min}-${max}`} ${unit}`;
@@ -41,7 +45,7 @@ function mark(notes: string, { id, aliases, related, fits }: RoadmapNode): strin
 }
 
 /** What would end a comment or a list, change in it, or be taken for what was encoded. */
-const UNSAFE = /[%>;\p{Control}]/gu;
+const UNSAFE = /[%=>;\p{Control}]/gu;
 
 function encoded(id: string): string {
   return id.replace(UNSAFE, encodeURIComponent);

@@ -71,7 +71,7 @@ export class MarkdownNodes {
         case "list":
           return this.#list(node);
         case "blockquote":
-          return element("blockquote", this.blocks(node.children));
+          return element("blockquote", this.blocks(withoutMark(node.children, CALLOUT)));
         case "code":
           return element("pre", [element("code", [node.value])]);
         case "table":
@@ -93,8 +93,10 @@ export class MarkdownNodes {
 
   #item(item: ListItem): Markup {
     const attributes: Attributes = new Map();
-    const box = typeof item.checked === "boolean" ? [checkbox(item.checked)] : [];
-    const [first, ...rest] = item.children;
+    const [first, ...rest] = withoutMark(item.children, BOX);
+    const state = first === item.children[0] ? undefined : STATES.get(startOf(item.children)?.[1]);
+    const isBox = typeof item.checked === "boolean" || state !== undefined;
+    const box = isBox ? [checkbox(item.checked === true, state)] : [];
     const isTitled = first?.type === "paragraph";
     const line = isTitled ? this.#inline(first.children, attributes) : [];
     // Paragraphs after the first belong to the item, and so does what comments in them say.
@@ -172,8 +174,38 @@ function anchor(href: string, children: readonly MarkupChild[], title?: string |
   return element("a", children, attributes);
 }
 
-function checkbox(isChecked: boolean): Markup {
+/** `> [!info]` begins a callout. */
+const CALLOUT = /^\[![\w-]{1,40}\][-+]?\s*/;
+
+/** Boxes that are neither empty nor ticked. */
+const BOX = /^\[([/-])\]\s+/;
+const STATES = new Map<string | undefined, string>([
+  ["/", "learning"],
+  ["-", "skipped"],
+]);
+
+function startOf([first]: readonly RootContent[]): string | undefined {
+  const text = first?.type === "paragraph" ? first.children[0] : undefined;
+  return text?.type === "text" ? text.value : undefined;
+}
+
+/** Blocks without a mark that their first text begins with. */
+function withoutMark<Node extends RootContent>(
+  blocks: readonly Node[],
+  mark: RegExp,
+): readonly Node[] {
+  const start = startOf(blocks);
+  const [first, ...rest] = blocks;
+  if (start === undefined || first?.type !== "paragraph" || !mark.test(start)) return blocks;
+  const [text, ...others] = first.children;
+  const shorter = { ...text, value: start.replace(mark, "") } as PhrasingContent;
+  return [{ ...first, children: [shorter, ...others] }, ...rest];
+}
+
+/** @param state where it is neither empty nor ticked. */
+function checkbox(isChecked: boolean, state?: string): Markup {
   const attributes = new Map([["type", "checkbox"]]);
+  if (state) attributes.set("data-state", state);
   if (isChecked) attributes.set("checked", "");
   return element("input", [], attributes);
 }

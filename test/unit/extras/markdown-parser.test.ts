@@ -11,6 +11,7 @@ import { ImportError } from "../../../src/core/formats/imported.js";
 import { isElement, type Markup, type MarkupChild } from "../../../src/core/formats/markup.js";
 import { parseHtml } from "../../../src/extras/html-parser.js";
 import { MarkdownNodes } from "../../../src/extras/markdown/markdown-nodes.js";
+import { withoutObsidian } from "../../../src/extras/markdown/obsidian.js";
 import { parseMarkdown } from "../../../src/extras/markdown-parser.js";
 import { nastyText } from "../support/arbitraries.js";
 
@@ -103,6 +104,26 @@ describe("parseMarkdown()", () => {
     expect(html(children)).toBe("<h1>B</h1>");
   });
 
+  it.each([
+    ["links that are defined", "[[1]]\n\n[1]: /a", '<p>[<a href="/a">1</a>]</p>'],
+    ["links in brackets", "[[1]](/a)", '<p><a href="/a">[1]</a></p>'],
+    [
+      "code",
+      "`==a==` `%%`\n\n```\n[[a]]\n%%\n```",
+      "<p><code>==a==</code><code>%%</code></p><pre><code>[[a]]\n%%</code></pre>",
+    ],
+    ["escaped signs", "\\==a\\== \\[[b]]", "<p>==a== [[b]]</p>"],
+    ["languages and powers", "- C #\n- x ^2", "<ul><li>C #</li><li>x ^2</li></ul>"],
+  ])("does not take %s for Obsidian's", (_, markdown, expected) => {
+    expect(shown(markdown)).toBe(expected);
+  });
+
+  it.each(["[[", "==a ", "%%", "`", " #a", "![[", "%"])("reads very many of %j in time", (sign) => {
+    const start = performance.now();
+    withoutObsidian(sign.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+
   it("takes what stands between two rules for text", () => {
     expect(shown("---\n\nA\n\n---")).toBe("<hr></hr><p>A</p><hr></hr>");
     expect(parseMarkdown("---\ntitle: a").attributes.size).toBe(0);
@@ -144,7 +165,10 @@ describe("parseMarkdown()", () => {
           .map((each) => `${each} ${filler.slice(0, each ? 200 : 0)}`.trimEnd())
           .join("\n")
           .replace(/https?:|www\.|@/g, "");
-        const { children } = fromMarkdown(text, { extensions, mdastExtensions });
+        const { children } = fromMarkdown(withoutObsidian(text).text, {
+          extensions,
+          mdastExtensions,
+        });
         const whole = html(new MarkdownNodes(children).blocks(children));
         const loose = (markup: string) => markup.replace(/<\/?p>|\s+/g, "");
         expect(loose(shown(text))).toBe(loose(whole));

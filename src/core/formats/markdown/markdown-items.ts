@@ -1,3 +1,4 @@
+import type { Status } from "../../state/map-state.js";
 import { tableItems } from "../article/table-items.js";
 import { linksIn } from "../links-in.js";
 import { type ListItem, readItems } from "../list-items.js";
@@ -76,16 +77,21 @@ function readItem(item: Markup, base: string | undefined): readonly Outline[] {
   const topics = [...read.items.flatMap(outlinesOf), ...lists.flatMap((list) => list.topics)];
   const said = sayingOf(item, own, read);
   if (said.title === "") return topics;
-  const isDone = box?.attributes.has("checked");
   const outline: Outline = {
     ...marksOf(item),
-    ...(box && { status: isDone ? "done" : "todo" }),
+    ...(box && { status: statusOf(box) }),
     ...said,
     ...foldOf(item, read.isOpen),
     links: [...read.links, ...lists.flatMap((list) => list.links)],
     topics,
   };
   return [outline];
+}
+
+function statusOf({ attributes }: Markup): Status {
+  const state = attributes.get("data-state");
+  if (state === "learning" || state === "skipped") return state;
+  return attributes.has("checked") ? "done" : "todo";
 }
 
 type Saying = Pick<Outline, "title" | "tagline" | "summary" | "choose" | "status">;

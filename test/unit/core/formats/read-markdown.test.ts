@@ -218,13 +218,21 @@ const special = [
   "FAQ",
   "Conclusion",
   "Step 1:",
+  "==a==",
+  "%%a%%",
+  "[[a|b]]",
+  "a ^abc",
+  "a #tag",
+  "[/] a",
+  "[!info] a",
+  "%%",
 ];
 
 const typed = (data: unknown) => indexOf(data).roadmap;
 const plainRuns = { numRuns: 60 };
 
 describe("readMarkdownOutline()", () => {
-  it("reads back what was written with ids", () => {
+  it("reads back what was written with ids", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(roadmapData, (data) => {
         const source = writeMarkdownSource(indexOf(data));
@@ -234,7 +242,7 @@ describe("readMarkdownOutline()", () => {
     );
   });
 
-  it("reads back what was written without ids, up to ids", () => {
+  it("reads back what was written without ids, up to ids", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(roadmapData, (data) => {
         const found = read(writeMarkdown(indexOf(data), new Map())).data;
@@ -244,7 +252,7 @@ describe("readMarkdownOutline()", () => {
     );
   });
 
-  it("reads back texts that mean something in Markdown", () => {
+  it("reads back texts that mean something in Markdown", { timeout: 30_000 }, () => {
     const texts = fc.array(fc.oneof(nastyText, fc.constantFrom(...special)), { minLength: 1 });
     fc.assert(
       fc.property(roadmapData, texts, (plain, list) => {
@@ -263,7 +271,7 @@ describe("readMarkdownOutline()", () => {
     expect(typed(read(writeMarkdownSource(index)).data)).toEqual(typed(carried(data)));
   });
 
-  it("reads back how far its author is", () => {
+  it("reads back how far its author is", { timeout: 30_000 }, () => {
     const learner = roadmapData.chain((data) => {
       const leaves = flatten(data.steps).filter(({ topics = [] }) => topics.length === 0);
       return fc.tuple(fc.constant(data), someStatuses(leaves.map(({ id }) => id)));
@@ -390,6 +398,22 @@ describe("readMarkdownOutline() of other people's outlines", () => {
       ["C", "c"],
     ]);
     expect(statuses).toEqual(new Map([["a-a", "done"]]));
+  });
+
+  it("reads what people write in Obsidian, and says what it leaves out", () => {
+    const { data, statuses, guesses } = read(fixture("obsidian"));
+    expect(titles(data.steps)).toEqual([
+      ["Calculus", "Limits", "Series"],
+      ["Matrices", "SVD", "Rank"],
+    ]);
+    expect(data.steps[1]?.summary).toBe("Numbers in rows.");
+    expect(Object.fromEntries(statuses ?? [])).toEqual({ limits: "learning", series: "skipped" });
+    expect(JSON.stringify(data)).not.toMatch(/secret|tag|embed|let/);
+    expect(guesses.map(({ message }) => message)).toEqual([
+      "Left out: 2 blocks of code.",
+      "Left out: 1 embedded page.",
+      "Left out: 1 embedded notes, 1 tags, 2 comments of Obsidian.",
+    ]);
   });
 
   it("takes rows of tables for topics, also where there is nothing else", () => {
