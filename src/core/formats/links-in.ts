@@ -36,12 +36,24 @@ function linkOf(anchor: Markup, base: string | undefined): RoadmapLinkData | und
   const href = anchor.attributes.get("href")?.trim();
   if (!href) return undefined;
   const title = textOf(anchor) || href;
-  const url = resolveLink(href, base);
+  const url = resolveLink(unwrapped(href), base);
   const type = LINK_TYPES.find(
     (each): each is LinkType => each === anchor.attributes.get("data-type"),
   );
   return type ? { title, url, type } : { title, url };
 }
+
+/** Google Docs leads every link over an address of its own. */
+function unwrapped(href: string): string {
+  const [, to = ""] = WRAPPED.exec(href) ?? [];
+  try {
+    return to ? decodeURIComponent(to) : href;
+  } catch {
+    return href;
+  }
+}
+
+const WRAPPED = /^https:\/\/www\.google\.com\/url\?(?:[^#]{0,500}&)?q=(https?(?::|%3A)[^&#]+)/i;
 
 /**
  * An address in full. What cannot be resolved stays as it is: whether it is safe to follow is

@@ -71,7 +71,7 @@ function readItem(item: Markup, base: string | undefined): ReadItem {
   const { label, separator, rest } = labelled(parts.line);
   const isOpen = parts.isOpen ?? openState(item);
   return {
-    title: textOf(label),
+    title: textOf(label) || (parts.lists.length === 0 ? altIn(item) : ""),
     ...(separator && { separator }),
     ...(parts.tagline && { tagline: parts.tagline }),
     summary: (textOf(rest) + parts.blocks).trim(),
@@ -143,6 +143,16 @@ function addLinks(links: readonly RoadmapLinkData[], parts: Parts): void {
     parts.links.push(link);
     parts.urls.add(link.url);
   }
+}
+
+/** What is said of the first picture in it. */
+function altIn({ children }: Markup): string {
+  for (const child of children) {
+    if (!isElement(child)) continue;
+    const alt = child.name === "img" ? child.attributes.get("alt")?.trim() : altIn(child);
+    if (alt) return alt;
+  }
+  return "";
 }
 
 /** A box may be wrapped into its label. */

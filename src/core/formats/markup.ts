@@ -28,7 +28,7 @@ const LEFT_OUT = new Set(
 /** What attributes besides `data-*` mean something to those who read roadmaps out of documents. */
 const KEPT = new Set(
   (
-    "id class href lang hidden role type checked open start " +
+    "id class href lang hidden role type checked open start alt " +
     "aria-hidden aria-level aria-label aria-expanded itemtype itemprop"
   ).split(" "),
 );

@@ -9,7 +9,7 @@ export interface QuestionFound {
 
 /**
  * The question that an element is, with its answer, where the page marks it as one: by Rank Math,
- * by Yoast, in the words of schema.org, or as `details` with a question for its summary.
+ * by Yoast, by Elementor, in the words of schema.org, or as `details` with a question for its summary.
  */
 export function answered(element: Markup): QuestionFound | undefined {
   if (element.attributes.size === 0 && element.name !== "details") return undefined;
@@ -24,6 +24,11 @@ export function answered(element: Markup): QuestionFound | undefined {
   if (/schema\.org\/Question\/?$/.test(itemtype)) {
     return parted(element, isQuestionName, "its markup for search engines");
   }
+  if (words.has("elementor-accordion-item") || words.has("elementor-toggle-item")) {
+    const title = firstOf(element, isTabTitle);
+    const asks = title !== undefined && /[?？؟]$/u.test(textOf(title));
+    return asks ? parted(element, isTabTitle, "an accordion") : undefined;
+  }
   if (element.name !== "details") return undefined;
   const summary = element.children.find((child) => isElement(child, "summary"));
   const isAsked = summary !== undefined && /[?？؟]$/u.test(textOf(summary));
@@ -34,6 +39,12 @@ type Test = (element: Markup) => boolean;
 
 function hasClass(name: string): Test {
   return ({ attributes }) => (attributes.get("class") ?? "").split(/\s+/).includes(name);
+}
+
+function isTabTitle({ attributes }: Markup): boolean {
+  return /(?:^|\s)elementor-(?:tab|accordion|toggle)-title(?:\s|$)/.test(
+    attributes.get("class") ?? "",
+  );
 }
 
 function isQuestionName({ attributes }: Markup): boolean {

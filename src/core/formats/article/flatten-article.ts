@@ -9,7 +9,9 @@ import { headingOf } from "./heading-of.js";
 import { isContentsList } from "./is-contents-list.js";
 import { joinLevels } from "./join-levels.js";
 import type { Notes } from "./notes.js";
+import { pageLine } from "./page-line.js";
 import { tableRows } from "./table-rows.js";
+import { typedItem, typedList } from "./typed-list.js";
 
 /**
  * Everything an article says, one block after the other, whatever is wrapped around it. What is
@@ -31,6 +33,8 @@ class Flattening {
   readonly blocks: Block[] = [];
   readonly #notes: Notes;
   readonly #withBlocks = new Map<Markup, boolean>();
+  /** The items of lists of Word, to which the next may be added. */
+  readonly #typed = new Map<Block, MarkupChild[]>();
   #level = 1;
 
   constructor(notes: Notes) {
@@ -73,6 +77,7 @@ class Flattening {
     else if (isElement(element, "details")) this.#addDetails(element);
     else if (isElement(element, "ol", "ul", "dl")) this.#addList(element);
     else if (isElement(element, "table")) this.#addTable(element);
+    else if (isWordItem(element)) this.#addWordItem(element);
     else if (!isElement(element, "button", "input", "label", "title", "head")) {
       this.addAll(element.children);
     }
@@ -89,6 +94,17 @@ class Flattening {
   #addParagraph(markup: readonly MarkupChild[]): void {
     const text = textOf(markup);
     if (text === "") return;
+    const out = pageLine(text);
+    const typed = typedList(markup);
+    if (out !== undefined) this.#leaveOutText(text, out);
+    else if (typed) {
+      this.#addParagraph(typed.lead);
+      this.blocks.push({ kind: "list", at: this.#at, markup: typed.list });
+    } else this.#addText(markup, text);
+  }
+
+  /** Adds a paragraph, or the heading that it is. */
+  #addText(markup: readonly MarkupChild[], text: string): void {
     const heading = boldHeading(markup);
     if (!heading) {
       this.blocks.push({ kind: "paragraph", at: this.#at, text, markup });
@@ -126,6 +142,21 @@ class Flattening {
     } else this.blocks.push({ kind: "list", at: this.#at, markup: list });
   }
 
+  /** Word writes each item as a paragraph; those in a row are one list. */
+  #addWordItem(element: Markup): void {
+    const item = typedItem(element.children);
+    const last = this.blocks.at(-1);
+    const list = last?.kind === "list" ? this.#typed.get(last) : undefined;
+    if (!item) this.addAll(element.children);
+    else if (list) for (const each of item.children) list.push(each);
+    else {
+      const children = [...item.children];
+      const block = { kind: "list", at: this.#at, markup: { ...item, children } } as const;
+      this.#typed.set(block, children);
+      this.blocks.push(block);
+    }
+  }
+
   /** Tables that hold a page together are wrappers. */
   #addTable(table: Markup): void {
     if (isLayout(table)) this.addAll(table.children);
@@ -133,7 +164,10 @@ class Flattening {
   }
 
   #leaveOut(element: Markup, what: string): void {
-    const text = textOf(element);
+    this.#leaveOutText(textOf(element), what);
+  }
+
+  #leaveOutText(text: string, what: string): void {
     if (text !== "") this.#notes.add(this.#at, text, `It is left out: it is taken for ${what}.`);
   }
 
@@ -150,6 +184,11 @@ class Flattening {
     this.#withBlocks.set(element, has);
     return has;
   }
+}
+
+function isWordItem({ name, attributes }: Markup): boolean {
+  const isParagraph = name === "p" || name === "div";
+  return isParagraph && /(?:^|\s)MsoListParagraph/.test(attributes.get("class") ?? "");
 }
 
 function boldLevel(text: string): number {

@@ -1,6 +1,6 @@
 import { linksIn } from "../links-in.js";
 import { type ListItem, readItems } from "../list-items.js";
-import { isElement, type Markup, textOf } from "../markup.js";
+import { isElement, type Markup, type MarkupChild, textOf } from "../markup.js";
 import { sectionKind } from "../wording/section-kind.js";
 import { stepNumber } from "../wording/step-number.js";
 import { tableRows } from "./table-rows.js";
@@ -27,7 +27,14 @@ function isHead(cell: Markup): boolean {
 
 /** A head that is not marked as one, as in posts pasted from elsewhere. */
 function isHeadRow(cells: readonly Markup[]): boolean {
-  return cells.every((cell) => cell.children.every((child) => isElement(child, "strong", "b")));
+  return cells.every((cell) => cell.children.every(isBold));
+}
+
+/** Google Docs and Word wrap it into paragraphs and more. */
+function isBold(child: MarkupChild): boolean {
+  if (typeof child === "string") return child.trim() === "";
+  if (isElement(child, "strong", "b")) return true;
+  return isElement(child, "p", "span", "div", "em") && child.children.every(isBold);
 }
 
 function rowItem(cells: readonly Markup[], head: readonly string[], base?: string): ListItem {

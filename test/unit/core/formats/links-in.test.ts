@@ -8,6 +8,15 @@ const html = parseHtml(
 );
 
 describe("linksIn()", () => {
+  it("leads to where links of Google Docs lead in the end", () => {
+    const wrapped = "https://www.google.com/url?q=https://a.org/b?c%3Dd&amp;sa=D&amp;usg=x";
+    const html = `<a href="${wrapped}">A</a><a href="https://www.google.com/url?q=javascript:x">B</a>`;
+    expect(linksIn(parseHtml(html).children).map(({ url }) => url)).toEqual([
+      "https://a.org/b?c=d",
+      "https://www.google.com/url?q=javascript:x",
+    ]);
+  });
+
   it("finds each address once, without those in the document", () => {
     expect(linksIn([html])).toEqual([
       { title: "X", url: "x", type: "book" },

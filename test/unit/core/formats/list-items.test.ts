@@ -25,6 +25,8 @@ describe("readItems()", () => {
     ["<b>HTTP:</b>", { title: "HTTP" }],
     ['<b class="roadmap-title">HTTP:</b>', { title: "HTTP:" }],
     ["<b>Learn</b> HTTP", { title: "Learn HTTP" }],
+    ['<p><img src="a.png" alt=" HTTP "></p>', { title: "HTTP" }],
+    ['<img alt="A laptop"> HTTP', { title: "HTTP" }],
     [
       "<p>HTTP</p>asks <b>and</b> tells<p>More</p>",
       { title: "HTTP", summary: "asks and tells\nMore" },

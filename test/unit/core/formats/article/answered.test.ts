@@ -8,6 +8,7 @@ describe("answered()", () => {
     "<div class=schema-faq-section><strong class=schema-faq-question>Why?</strong> <p>So.</p></div>",
     "<div itemtype='https://schema.org/Question'><b itemprop=name>Why?</b><div>So.</div></div>",
     "<details><summary>Why?</summary><p>So.</p></details>",
+    "<div class=elementor-accordion-item><div class=elementor-tab-title><a>Why?</a></div><div class=elementor-tab-content><p>So.</p></div></div>",
   ])("reads %s", (html) => {
     expect(answered(firstIn(html))).toMatchObject({ question: "Why?", answer: "So." });
   });

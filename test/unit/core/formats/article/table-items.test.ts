@@ -5,6 +5,11 @@ import { firstIn } from "../../../support/html.js";
 describe("tableItems()", () => {
   it.each([
     ["<table><tr><th>Knot<th>Use<tr><td>Bowline<td>Loops</table>", "Bowline", "Loops"],
+    [
+      "<table><tr><td><p><b>Knot</b></p><td><p><b>Use</b></p><tr><td>Bowline<td>Loops</table>",
+      "Bowline",
+      "Loops",
+    ],
     ["<table><tr><td>1<td>Bowline<td>Loops</table>", "Bowline", "Loops"],
     ["<table><tr><td>Week 1<td>Bowline<td>Loops</table>", "Bowline", "Loops"],
     [
