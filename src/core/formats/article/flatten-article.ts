@@ -8,6 +8,7 @@ import { furniture } from "./furniture.js";
 import { headingOf } from "./heading-of.js";
 import { isContentsList } from "./is-contents-list.js";
 import { joinLevels } from "./join-levels.js";
+import { linkCard } from "./link-card.js";
 import type { Notes } from "./notes.js";
 import { pageLine } from "./page-line.js";
 import { tableRows } from "./table-rows.js";
@@ -73,7 +74,9 @@ class Flattening {
 
   #addElement(element: Markup): void {
     const heading = headingOf(element, this.#level);
-    if (heading) this.#addHeading(heading.text, heading.level);
+    const card = linkCard(element);
+    if (card) this.#addText([card], textOf(card));
+    else if (heading) this.#addHeading(heading.text, heading.level);
     else if (isElement(element, "details")) this.#addDetails(element);
     else if (isElement(element, "ol", "ul", "dl")) this.#addList(element);
     else if (isElement(element, "table")) this.#addTable(element);
