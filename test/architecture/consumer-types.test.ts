@@ -1,21 +1,20 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readBuilt, root } from "./support/files.js";
-
-const folder = join(root, ".cache", `consumer-${process.pid}`);
-const compiler = join(root, "node_modules/typescript/bin/tsc");
+import { compile, faultyLines, RESOLUTIONS } from "./support/compile.js";
+import { type Consumer, installPacked } from "./support/packed.js";
 
 const sound = `
 import "roadmap-graph";
 import { RoadmapGraph } from "roadmap-graph/element.js";
+import { renderRoadmap } from "roadmap-graph/server.js";
 import roadmap from "backend-roadmap-data";
+import arabic from "backend-roadmap-data/ar.js";
 const map = document.querySelector("roadmap-graph");
 if (map) map.data = roadmap;
 const made: RoadmapGraph = document.createElement("roadmap-graph");
 made.addEventListener("roadmap-toggle", (event) => console.log(event.ids.length, event.expanded));
 document.addEventListener("roadmap-select", (event) => console.log(event.id?.length));
+const page: string = renderRoadmap(arabic, { to: "svg" });
 `;
 
 const faulty = `
@@ -23,54 +22,31 @@ import "roadmap-graph";
 const map = document.createElement("roadmap-graph");
 map.data = { title: 7 };
 map.addEventListener("roadmap-toggle", (event) => console.log(event.identity));
+map.layout = "treee";
 `;
 
-/** What the compiler says of a program that uses the packages as they are built. */
-function compile(source: string, ...options: string[]): string {
-  writeFileSync(join(folder, "program.ts"), source);
-  const base = [
-    "--noEmit",
-    "--strict",
-    "--skipLibCheck",
-    "--ignoreConfig",
-    "--types",
-    "",
-    "--target",
-    "es2022",
-  ];
-  try {
-    execFileSync(process.execPath, [compiler, ...base, ...options, "program.ts"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return "";
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout);
-  }
-}
-
 describe("types of the published packages", () => {
+  let consumer: Consumer;
   beforeAll(() => {
-    readBuilt("index.d.ts");
-    mkdirSync(join(folder, "node_modules"), { recursive: true });
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    symlinkSync(root, join(folder, "node_modules/roadmap-graph"), "junction");
-    symlinkSync(join(root, "data"), join(folder, "node_modules/backend-roadmap-data"), "junction");
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    consumer = installPacked();
+  }, 60_000);
+  afterAll(() => consumer?.remove());
 
-  const resolutions = [
-    ["--module", "nodenext"],
-    ["--module", "esnext", "--moduleResolution", "bundler"],
-  ];
-
-  it.each(resolutions)("let a page use the elements with %s %s", (...options) => {
-    expect(compile(sound, ...options)).toBe("");
+  it.each(RESOLUTIONS)("let a page use the elements with %s %s", (...options) => {
+    expect(compile(join(consumer.folder, "program.ts"), sound, options)).toBe("");
   });
 
-  it.each(resolutions)("find mistakes with %s %s", (...options) => {
-    const messages = compile(faulty, ...options);
-    expect(messages).toContain("program.ts(4,");
-    expect(messages).toContain("identity");
+  it.each(RESOLUTIONS)("find mistakes with %s %s", (...options) => {
+    const messages = compile(join(consumer.folder, "program.ts"), faulty, options);
+    expect(faultyLines(messages), messages).toEqual([4, 5, 6]);
+  });
+
+  it("read the data as JSON, too", () => {
+    const source = `
+import roadmap from "backend-roadmap-data/roadmap.json" with { type: "json" };
+const title: string = roadmap.title;
+`;
+    const options = ["--module", "nodenext", "--resolveJsonModule"];
+    expect(compile(join(consumer.folder, "json.ts"), source, options)).toBe("");
   });
 });

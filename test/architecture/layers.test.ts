@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   element: ["elements", "view", "core", "events"],
   index: ["companions", "define", "element"],
   cli: ["cli", "core", "extras", "server", "node"],
+  react: [],
   server: ["core"],
   "module-tag": ["define", "elements", "page-tags"],
   "page-tags": ["companions", "define", "view"],

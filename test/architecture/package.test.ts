@@ -26,7 +26,8 @@ describe("package.json", () => {
 
   it("names only files that are there after a build", () => {
     const { main, types, jsdelivr, unpkg, customElements, sideEffects } = manifest;
-    const named = { main, types, jsdelivr, unpkg, customElements, sideEffects };
+    const webTypes = manifest["web-types"];
+    const named = { main, types, jsdelivr, unpkg, customElements, webTypes, sideEffects };
     readBuilt("index.js");
     const missing = [...targetsIn(manifest.exports), ...targetsIn(named)].filter(
       (path) => !exists(path),

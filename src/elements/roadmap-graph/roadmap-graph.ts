@@ -320,9 +320,8 @@ export class RoadmapGraph extends LitElement {
   }
 
   /**
-   * The map as a picture: all that is open, in true text and shapes, for any viewer.
-   *
-   * @returns SVG; rejects where no map is on show, or more than 5,000 nodes are open.
+   * The map as a picture: all that is open, in true text and shapes, for any viewer. It is SVG;
+   * rejects where no map is on show, or more than 5,000 nodes are open.
    */
   toSVG(): Promise<string> {
     return this.#ask((live) => live.toSVG());

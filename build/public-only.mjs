@@ -1,5 +1,5 @@
 /** Only what users may rely on: no private members, and events as the class comment names them. */
-const publicOnly = {
+export const publicOnly = {
   name: "public-only",
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
@@ -42,14 +42,5 @@ function linkToField(attribute, { members }) {
 
 /** Where a source file is found in the package. */
 function published(path) {
-  return path.replace(/^src\/(.*)\.ts$/, "dist/$1.js");
+  return path.replace(/^\/?src\/(.*)\.[jt]s$/, "dist/$1.js");
 }
-
-/** What `npm run build:manifest` reads to describe the elements for editors and Storybook. */
-export default {
-  globs: ["src/elements/**/*.ts"],
-  exclude: ["**/*.styles.ts", "**/live-*.ts"],
-  outdir: "dist",
-  packagejson: false,
-  plugins: [publicOnly],
-};
