@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { minify } from "terser";
@@ -104,12 +104,20 @@ const smallStyles: Plugin = {
   },
 };
 
-/** The JSON Schema goes out as it stands. */
-const schema: Plugin = {
-  name: "schema",
+const THEMES = "src/styles/themes";
+
+/** The JSON Schema and the themes go out as they stand. */
+const asTheyStand: Plugin = {
+  name: "as-they-stand",
   generateBundle() {
-    const source = readFileSync("src/core/model/roadmap.schema.json", "utf8");
-    this.emitFile({ type: "asset", fileName: "roadmap.schema.json", source });
+    const files = [["roadmap.schema.json", "src/core/model/roadmap.schema.json"]];
+    if (existsSync(THEMES)) {
+      const themes = readdirSync(THEMES).filter((name) => name.endsWith(".css"));
+      files.push(...themes.map((name) => [`themes/${name}`, `${THEMES}/${name}`]));
+    }
+    for (const [fileName = "", path = ""] of files) {
+      this.emitFile({ type: "asset", fileName, source: readFileSync(path, "utf8") });
+    }
   },
 };
 
@@ -261,7 +269,7 @@ export default defineConfig(({ mode }) => ({
     calledMethods,
     smallScripts,
     ...(mode === "production"
-      ? [schema, licences, rareFilesBeside(/languages|extras/, "./cdn/")]
+      ? [asTheyStand, licences, rareFilesBeside(/languages|extras/, "./cdn/")]
       : []),
     ...(mode === "extras" ? [licences, noLooseParts] : []),
     ...(mode === "cdn" ? [rareFilesBeside(/extras/, "./"), extrasBeside] : []),
