@@ -33,7 +33,8 @@ export default {
     customElementJetBrainsPlugin({
       ...editors,
       packageJson: false,
-      referencesTemplate: () => ({ name: "roadmap-graph", url: DOCS }),
+      // Its own documents call this `referencesTemplate`.
+      referenceTemplate: () => ({ name: "roadmap-graph", url: DOCS }),
     }),
     frameworkFiles,
   ],
