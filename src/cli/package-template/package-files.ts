@@ -20,6 +20,7 @@ export function packageFiles(name: PackageName, making: Making): ReadonlyMap<str
       `// Generated from roadmap.json by build.mjs\nexport default ${JSON.stringify(roadmap)};\n`,
     ],
     ["index.d.ts", TYPES],
+    ["roadmap.d.cts", JSON_TYPES],
     ["build.mjs", BUILD],
     ["README.md", readme(name, making)],
     ["LICENSE", licence(name, making)],
@@ -40,12 +41,12 @@ function manifest({ full }: PackageName, { version }: Making): object {
     license: "MIT",
     type: "module",
     sideEffects: false,
-    files: ["index.js", "index.d.ts", "roadmap.json"],
+    files: ["index.js", "index.d.ts", "roadmap.json", "roadmap.d.cts"],
     main: "./index.js",
     types: "./index.d.ts",
     exports: {
       ".": { types: "./index.d.ts", default: "./index.js" },
-      "./roadmap.json": { types: "./index.d.ts", default: "./roadmap.json" },
+      "./roadmap.json": { types: "./roadmap.d.cts", default: "./roadmap.json" },
       "./package.json": "./package.json",
     },
     scripts: {
@@ -118,6 +119,16 @@ export interface Roadmap {
 
 declare const roadmap: Roadmap;
 export default roadmap;
+`;
+
+/** Of the package that is made, not of this one. */
+const ITS_MODULE = JSON.stringify("./index.js");
+
+/** To CommonJS a JSON file is the roadmap itself, not a module with a default. */
+const JSON_TYPES = `import type { default as module } from ${ITS_MODULE} with { "resolution-mode": "import" };
+
+declare const roadmap: typeof module;
+export = roadmap;
 `;
 
 const BUILD = `/**

@@ -12,6 +12,7 @@ const FILES = [
   "index.d.ts",
   "index.js",
   "package.json",
+  "roadmap.d.cts",
   "roadmap.json",
 ];
 
@@ -59,7 +60,8 @@ describe("init", () => {
   it("names files in package.json that are there", async () => {
     const { folder } = await made();
     const { files, exports, main, types } = JSON.parse(readIn(folder, "package.json"));
-    const named = [...files, main, types, exports["."].default, exports["./roadmap.json"].default];
+    const exported = [".", "./roadmap.json"].flatMap((path) => Object.values(exports[path]));
+    const named: string[] = [...files, main, types, ...exported];
     for (const file of named) expect(FILES).toContain(file.replace("./", ""));
   });
 
