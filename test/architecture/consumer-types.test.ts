@@ -41,12 +41,13 @@ describe("types of the published packages", () => {
     expect(faultyLines(messages), messages).toEqual([4, 5, 6]);
   });
 
-  it("read the data as JSON, too", () => {
-    const source = `
-import roadmap from "backend-roadmap-data/roadmap.json" with { type: "json" };
-const title: string = roadmap.title;
-`;
+  it.each([
+    ["json.ts", 'import roadmap from "backend-roadmap-data/roadmap.json" with { type: "json" };'],
+    ["json.cts", 'import roadmap = require("backend-roadmap-data/roadmap.ar.json");'],
+  ])("read the data as JSON, too, in %s", (file, use) => {
+    const source = `${use}\nconst title: string = roadmap.title;\nroadmap.headline;\n`;
     const options = ["--module", "nodenext", "--resolveJsonModule"];
-    expect(compile(join(consumer.folder, "json.ts"), source, options)).toBe("");
+    const messages = compile(join(consumer.folder, file), source, options);
+    expect(faultyLines(messages), messages).toEqual([3]);
   });
 });
