@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -53,6 +61,22 @@ describe("release.yml", () => {
     expect(workflow).toContain("id-token: write");
     expect(workflow).toContain("npm publish --provenance");
     expect(workflow).not.toMatch(/secrets\.|_TOKEN|registry-url/);
+  });
+
+  it.each([
+    ["v1.2.3", "folder=."],
+    ["data-v1.2.3", "folder=data"],
+    ["v1.2.4", undefined],
+  ])("after the tag %s goes on with %s", (tag, told) => {
+    const folder = projectWith("1.2.3", "## 1.2.3");
+    cpSync(join(root, "build/release.mjs"), join(folder, "build/release.mjs"));
+    const [, script = ""] = /run: \|\n((?: {10}.*\n)+)/.exec(workflow) ?? [];
+    const output = join(folder, "output");
+    const env = { ...process.env, GITHUB_REF_NAME: tag, GITHUB_OUTPUT: output };
+    // As GitHub runs it.
+    const { status } = spawnSync("bash", ["-e", "-c", script], { cwd: folder, env });
+    expect(status).toBe(told ? 0 : 1);
+    expect(existsSync(output) ? readFileSync(output, "utf8").trim() : undefined).toBe(told);
   });
 
   it("runs only what there is", () => {
