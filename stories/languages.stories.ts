@@ -8,7 +8,7 @@ import { LANGUAGES } from "./support/place.js";
 const meta: Meta<Args> = {
   title: "roadmap-graph/Languages",
   component: "roadmap-graph",
-  render: renderMap,
+  render: (args) => renderMap(args),
   args: { expanded: "fundamentals language", progress: { http: "done", dns: "learning" } },
   argTypes: mapControls,
   tags: ["!autodocs"],

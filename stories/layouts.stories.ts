@@ -6,7 +6,7 @@ import { mapIn } from "./support/map.js";
 const meta: Meta<Args> = {
   title: "roadmap-graph/Layouts",
   component: "roadmap-graph",
-  render: renderMap,
+  render: (args) => renderMap(args),
   args: {
     expanded: "fundamentals internet language python",
     progress: { http: "done", https: "done", dns: "learning", python: "learning" },

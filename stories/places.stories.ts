@@ -6,7 +6,7 @@ const open = "fundamentals internet language python advanced";
 const meta: Meta<Args> = {
   title: "roadmap-graph/Places",
   component: "roadmap-graph",
-  render: renderMap,
+  render: (args) => renderMap(args),
   args: { expanded: open, progress: { http: "done", flask: "learning" } },
   tags: ["!autodocs"],
 };

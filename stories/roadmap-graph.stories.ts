@@ -6,7 +6,7 @@ import { mapIn } from "./support/map.js";
 const meta: Meta<Args> = {
   title: "roadmap-graph",
   component: "roadmap-graph",
-  render: renderMap,
+  render: (args) => renderMap(args),
   argTypes: mapControls,
 };
 export default meta;

@@ -4,7 +4,7 @@ import { type Args, renderMap } from "./support/controls.js";
 const meta: Meta<Args> = {
   title: "roadmap-graph/Themes",
   component: "roadmap-graph",
-  render: renderMap,
+  render: (args) => renderMap(args),
   args: {
     expanded: "fundamentals internet databases",
     selected: "databases",
@@ -39,22 +39,5 @@ export const Warm: Story = {
     "--roadmap-radius": "1.2em",
     "--roadmap-spacing": "1.3",
     "--roadmap-font": "Georgia, serif",
-  },
-};
-
-/** Green on black. */
-export const Terminal: Story = {
-  args: {
-    scheme: "dark",
-    "--roadmap-accent": "#7dff9b",
-    "--roadmap-background": "#050805",
-    "--roadmap-surface": "#0a120b",
-    "--roadmap-ink": "#c9f7d2",
-    "--roadmap-muted": "#86b892",
-    "--roadmap-line": "#4f7d5a",
-    "--roadmap-road": "#12301a",
-    "--roadmap-road-marking": "#050805",
-    "--roadmap-radius": "0px",
-    "--roadmap-font": "ui-monospace, monospace",
   },
 };

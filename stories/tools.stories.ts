@@ -7,7 +7,7 @@ import { mapIn } from "./support/map.js";
 const meta: Meta<Args> = {
   title: "roadmap-graph/Tools",
   component: "roadmap-graph",
-  render: renderMap,
+  render: (args) => renderMap(args),
   argTypes: mapControls,
   tags: ["!autodocs"],
 };

@@ -46,8 +46,12 @@ export const mapControls = {
   liveMap: { table: { disable: true } },
 } as const;
 
-/** The map in a place of a given width, colour scheme, direction and language. */
-export function renderMap(args: Args): TemplateResult {
+/**
+ * The map in a place of a given width, colour scheme, direction and language.
+ *
+ * @param below what stands in the same place.
+ */
+export function renderMap(args: Args, below: unknown = nothing): TemplateResult {
   return renderPlace(
     args,
     html`<roadmap-graph
@@ -64,6 +68,6 @@ export function renderMap(args: Args): TemplateResult {
       .messages=${args.messages ?? {}}
       .progress=${args.progress ?? {}}
       style=${stylesOf(args)}
-    ></roadmap-graph>`,
+    ></roadmap-graph>${below}`,
   );
 }
