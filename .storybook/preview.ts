@@ -11,6 +11,28 @@ const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
+    options: {
+      storySort: {
+        order: [
+          "Guides",
+          [
+            "Get started",
+            "Write your own roadmap",
+            "Theming",
+            "Events and progress",
+            "Accessibility",
+            "Hosting and CSP",
+            "Frameworks",
+          ],
+          "Studio",
+          "roadmap-graph",
+          "roadmap-next",
+          "roadmap-faq",
+          "Reference",
+          "Manual",
+        ],
+      },
+    },
   },
 };
 

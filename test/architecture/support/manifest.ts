@@ -10,6 +10,7 @@ export interface Declaration {
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
+  readonly members?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
 }
