@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { expect, waitFor, within } from "storybook/test";
+import type { RoadmapGraph } from "../src/element.js";
 import "./studio/roadmap-studio.js";
 import { blankPage } from "./studio/blank-page.js";
 import { boxesOf, customPropertiesOf } from "./studio/looks.js";
@@ -30,7 +31,7 @@ async function studioIn(canvas: HTMLElement) {
   await studio.updateComplete;
   // Queries work on any parent node; the types ask for an element.
   const inside = within(studio.shadowRoot as unknown as HTMLElement);
-  const map = () => studio.renderRoot.querySelector("roadmap-graph") as HTMLElement;
+  const map = () => studio.renderRoot.querySelector("roadmap-graph") as RoadmapGraph;
   const code = () => inside.getByRole("region", { name: "Script tag" }).textContent ?? "";
   return { studio, inside, map, code };
 }
@@ -66,13 +67,21 @@ export const CopiedLooksTheSame: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement, userEvent }) => {
     const { inside, map, code } = await studioIn(canvasElement);
-    for (const theme of ["Plain", "Paper", "Terminal", "Playful"]) {
+    for (const [theme, layout] of [
+      ["Plain", "Road"],
+      ["Paper", "Radial"],
+      ["Terminal", "Tree"],
+      ["Playful", "Road"],
+    ] as const) {
       await userEvent.click(inside.getByRole("radio", { name: theme }));
+      await userEvent.click(inside.getByRole("radio", { name: layout }));
       await userEvent.click(inside.getByRole("radio", { name: "Magenta" }));
       await userEvent.click(inside.getByRole("radio", { name: "Dark" }));
       await userEvent.click(inside.getByRole("radio", { name: "Roomy" }));
       await waitFor(() => expect(code()).toContain("--roadmap-spacing: 1.5"));
       const page = await blankPage(code(), map().offsetWidth);
+      // Where a frame looks depends on what was done before.
+      await Promise.all([map().fit(), page.map.fit()]);
       await waitFor(() => expect(boxesOf(page.map)).toEqual(boxesOf(map())), { timeout: 4000 });
       await expect(boxesOf(map()).length).toBeGreaterThan(10);
       await expect(customPropertiesOf(page.map)).toEqual(customPropertiesOf(map()));

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import type { RoadmapGraph } from "../../src/element.js";
 import { type ThemeName, themeSheet } from "../support/themes.js";
 
 // A glob, because an import of a missing file would be an error: `npm run build` writes it.
@@ -9,12 +10,13 @@ const scripts = import.meta.glob<string>("../../dist/roadmap-graph.min.js", {
 
 /** A page with nothing but copied lines on it, and the map they make. */
 export interface BlankPage {
-  readonly map: HTMLElement;
+  readonly map: RoadmapGraph;
   close(): void;
 }
 
 /**
- * Puts copied lines on a page of their own, beside the files that they ask for.
+ * Puts copied lines on a page of their own, as high as this one and beside the files that they
+ * ask for.
  *
  * @param width of the map, in pixels.
  */
@@ -25,7 +27,7 @@ export async function blankPage(code: string, width: number): Promise<BlankPage>
     new Blob([await publishedScript()], { type: "text/javascript" }),
   );
   frame.title = "A blank page";
-  frame.style.cssText = `inline-size: ${width}px; block-size: 900px; border: 0`;
+  frame.style.cssText = `inline-size: ${width}px; block-size: ${innerHeight}px; border: 0`;
   frame.srcdoc = `<!doctype html><body style="margin: 0">${withFiles(code, script)}`;
   document.body.append(frame);
   await loaded;
@@ -33,7 +35,7 @@ export async function blankPage(code: string, width: number): Promise<BlankPage>
     frame.remove();
     URL.revokeObjectURL(script);
   };
-  return { map: frame.contentDocument?.querySelector("roadmap-graph") as HTMLElement, close };
+  return { map: frame.contentDocument?.querySelector("roadmap-graph") as RoadmapGraph, close };
 }
 
 async function publishedScript(): Promise<string> {

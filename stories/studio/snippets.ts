@@ -22,6 +22,9 @@ function html(choices: Choices): string {
   return lines(
     choices.theme ? `<link rel="stylesheet" href="themes/${choices.theme}.css">` : undefined,
     rules ? `<style>\n${rules}</style>` : undefined,
+    choices.language === "en"
+      ? undefined
+      : "<!-- Texts in other languages come from the folder cdn beside the script. -->",
     `<script src="roadmap-graph.min.js" defer></script>`,
     `<roadmap-graph${inTag(choices)}></roadmap-graph>`,
   );

@@ -43,6 +43,11 @@ describe("snippet()", () => {
     expect(code).not.toContain("--roadmap-background");
   });
 
+  it("says where other languages come from", () => {
+    expect(snippet("html", changed)).toContain("folder cdn beside the script");
+    expect(snippet("html", plain)).not.toContain("<!--");
+  });
+
   it("gives a scheme its own ground where no theme does", () => {
     expect(snippet("css", { ...plain, scheme: "dark" })).toContain(
       "--roadmap-background: #14161b;",
