@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import roadmap from "backend-roadmap-data";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import { expect, waitFor } from "storybook/test";
 import "../src/index.js";
@@ -11,12 +11,13 @@ interface BlogArgs {
   readonly scheme: "light" | "dark";
   readonly width: string;
   readonly expanded: string;
+  readonly hasSidebar: boolean;
 }
 
 const meta: Meta<BlogArgs> = {
   title: "roadmap-graph/In a blog",
   render: renderBlog,
-  args: { scheme: "light", width: "100%", expanded: "fundamentals internet" },
+  args: { scheme: "light", width: "100%", expanded: "fundamentals internet", hasSidebar: true },
   argTypes: { scheme: { control: "inline-radio", options: ["light", "dark"] } },
   parameters: { layout: "fullscreen" },
   tags: ["!autodocs"],
@@ -25,8 +26,20 @@ export default meta;
 
 type Story = StoryObj<BlogArgs>;
 
+const sidebar = html`<aside aria-label="Beside the article">
+  <roadmap-next for="almanac-map"></roadmap-next>
+  <section>
+    <h2>Most read</h2>
+    <ol>
+      <li><a href="#letters">Letters to a first server</a></li>
+      <li><a href="#craft">What a cache forgets</a></li>
+      <li><a href="#careers">The interview that was a walk</a></li>
+    </ol>
+  </section>
+</aside>`;
+
 /** A magazine with a serif face, a sticky header and a sidebar; the card in it follows the map. */
-function renderBlog({ scheme, width, expanded }: BlogArgs): TemplateResult {
+function renderBlog({ scheme, width, expanded, hasSidebar }: BlogArgs): TemplateResult {
   return html`<style>
       ${blogStyles}
     </style>
@@ -71,17 +84,7 @@ function renderBlog({ scheme, width, expanded }: BlogArgs): TemplateResult {
             hide them. Write a query by hand before anything writes one for you.
           </p>
         </main>
-        <aside aria-label="Beside the article">
-          <roadmap-next for="almanac-map"></roadmap-next>
-          <section>
-            <h2>Most read</h2>
-            <ol>
-              <li><a href="#letters">Letters to a first server</a></li>
-              <li><a href="#craft">What a cache forgets</a></li>
-              <li><a href="#careers">The interview that was a walk</a></li>
-            </ol>
-          </section>
-        </aside>
+        ${hasSidebar ? sidebar : nothing}
       </div>
       <footer>The Almanac is made up; its style sheet knows nothing about the map.</footer>
     </div>`;
@@ -97,6 +100,11 @@ export const Article: Story = {
     const family = getComputedStyle(map.element).fontFamily;
     await expect(family).toMatch(/^Charter/);
   },
+};
+
+/** Where there is no sidebar, the map takes the width of a picture, and both sides of its road. */
+export const WideFigure: Story = {
+  args: { hasSidebar: false, expanded: "fundamentals internet language python" },
 };
 
 export const ArticleDark: Story = { args: { scheme: "dark" } };

@@ -117,7 +117,7 @@ export const panelStyles = css`
   }
 
   .segments label:has(:checked) {
-    background: var(--ground);
+    background: light-dark(#ffffff, #43454e);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.18);
     font-weight: 600;
   }
@@ -277,6 +277,7 @@ export const panelStyles = css`
 
   .field {
     display: grid;
+    align-content: start;
   }
 
   select,
