@@ -91,6 +91,13 @@ describe.each(themes)("src/styles/themes/%s.css", (theme) => {
     }
   });
 
+  it("gives a step nothing that shows where only the card within has a border", () => {
+    for (const [, list = "", body = ""] of text.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
+      if (!list.includes("::part(step)")) continue;
+      expect(body).not.toMatch(/\b(?:background|border|border-style|box-shadow)\b(?=[^-\w]*:)/);
+    }
+  });
+
   it("loads nothing, and forces nothing", () => {
     expect(text).not.toMatch(/url\(|@import|@font-face|!important/);
   });
