@@ -56,7 +56,8 @@ function checkStyles(css: string): void {
 /** A theme is a file of its own in the package. */
 function isExported(path: string): boolean {
   const [, theme] = /^\.\/themes\/([\w-]+)\.css$/.exec(path) ?? [];
-  return theme ? exists(`src/styles/themes/${theme}.css`) : path in exports;
+  const isThere = theme === undefined || exists(`dist/themes/${theme}.css`);
+  return isThere && (theme ? "./themes/*.css" : path) in exports;
 }
 
 function checkImports(code: string): void {
