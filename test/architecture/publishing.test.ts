@@ -6,7 +6,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exists, filesIn, read, root } from "./support/files.js";
+import { filesIn, read, root } from "./support/files.js";
 import { type Consumer, installPacked, type PackageName } from "./support/packed.js";
 
 const names: readonly PackageName[] = ["roadmap-graph", "backend-roadmap-data"];
