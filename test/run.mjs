@@ -2,12 +2,12 @@
  * `npm test`: build, lint, types, then all tests in Node and in each browser found here.
  *
  * Names after `npm test --` run only those parts, e.g. `npm test -- unit browser=firefox`:
- * build, lint, types, unit, stories, browser, browser=chromium|firefox|webkit.
+ * build, lint, types, unit, stories, hosts, browser, browser=chromium|firefox|webkit.
  */
 import { fileURLToPath } from "node:url";
 import { findBrowsers } from "./runner/find-browsers.mjs";
 import { installChromium } from "./runner/install-chromium.mjs";
-import { runBrowserTests, runCheck, runVitest } from "./runner/parts.mjs";
+import { runBrowserTests, runCheck, runHosts, runVitest } from "./runner/parts.mjs";
 import { printSummary } from "./runner/summary.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -36,7 +36,7 @@ async function runChecks() {
 
 async function provideBrowsers() {
   const browsers = await findBrowsers();
-  if (!browsers.chromium && (wants("stories") || wantsEngine("chromium"))) {
+  if (!browsers.chromium && (["stories", "hosts"].some(wants) || wantsEngine("chromium"))) {
     browsers.chromium = await installChromium();
   }
   return browsers;
@@ -62,12 +62,14 @@ async function runTests() {
   for (const engine of engines) {
     if (wantsEngine(engine)) await runInEngine(engine, browsers);
   }
+  if (wants("hosts") && browsers.chromium) results.push(await runHosts());
 }
 
 const parts = [
   ...checks,
   "unit",
   "stories",
+  "hosts",
   "browser",
   ...engines.map((name) => `browser=${name}`),
 ];

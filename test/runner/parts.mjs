@@ -63,3 +63,10 @@ export function runBrowserTests(engine, browser) {
       : run;
   return runCounted(engine, `${folder}/${engine}.json`, command, (counts) => counts);
 }
+
+/** The small apps of other frameworks, in Chromium. */
+export function runHosts() {
+  const file = `${folder}/hosts.json`;
+  const run = () => runNode("test/hosts/run.mjs", [], { env: { COUNTS_FILE: file } });
+  return runCounted("hosts", file, run, (counts) => counts);
+}

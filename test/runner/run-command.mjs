@@ -4,9 +4,10 @@ import { spawn } from "node:child_process";
  * Runs a command and waits for it.
  * With `quiet` its output is kept and returned, otherwise it goes straight to the terminal.
  */
-export function runCommand(command, args, { env = {}, quiet = false } = {}) {
+export function runCommand(command, args, { env = {}, quiet = false, cwd } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
+      cwd,
       env: { ...process.env, ...env },
       // npm and npx are .cmd files on Windows, which only a shell can start.
       shell: process.platform === "win32" && !command.endsWith(".exe"),

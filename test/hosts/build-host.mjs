@@ -1,0 +1,67 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { runCommand } from "../runner/run-command.mjs";
+import { here } from "./host-files.mjs";
+import { typeFaults } from "./type-faults.mjs";
+
+// What a host would have from the house around it, had it not been taken out of it; and no host
+// is to tell anyone what it builds.
+const env = {
+  npm_config_ignore_scripts: "true",
+  npm_config_audit: "false",
+  npm_config_fund: "false",
+  npm_config_prefer_offline: "true",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NG_CLI_ANALYTICS: "false",
+  NUXT_TELEMETRY_DISABLED: "1",
+  NO_COLOR: "1",
+};
+
+const generated = /^(node_modules|dist|build|out|\..+)$/;
+
+/** Makes a host, of which a copy is in a folder outside of the house, with the packed packages. */
+export class HostBuild {
+  #folder;
+  #host;
+
+  constructor(host, folder) {
+    this.#host = host;
+    this.#folder = folder;
+    cpSync(host.folder, folder, {
+      recursive: true,
+      filter: (path) => !generated.test(path.slice(host.folder.length + 1).split(/[\\/]/)[0]),
+    });
+    cpSync(`${here}shared`, join(folder, "src/shared"), { recursive: true });
+  }
+
+  /** Where its site is after {@link build}. */
+  get site() {
+    return join(this.#folder, this.#host.output);
+  }
+
+  async install(packages) {
+    await this.#npm("ci");
+    await this.#npm("install", "--no-save", ...packages);
+  }
+
+  /** Type checks; what is wrong on purpose has to be found, and nothing else. */
+  async checkTypes() {
+    const { output } = await this.#run("run", "types");
+    const faults = typeFaults(this.#folder, output);
+    if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${output}`);
+  }
+
+  async build() {
+    await this.#npm("run", "build");
+  }
+
+  async #npm(...args) {
+    const { ok, output } = await this.#run(...args);
+    if (!ok) throw new Error(`npm ${args.join(" ")} failed:\n${output}`);
+  }
+
+  #run(...args) {
+    return runCommand("npm", args, { quiet: true, cwd: this.#folder, env });
+  }
+}

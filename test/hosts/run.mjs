@@ -1,0 +1,86 @@
+/**
+ * Builds small apps of many frameworks from the packed packages, and tries them in Chromium.
+ * `dist` has to be there. Names run only those, e.g. `node test/hosts/run.mjs react19 vue`;
+ * without names `HOSTS=all` runs the heavy ones too.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { chromium } from "playwright-core";
+import { chromiumArguments, findChromium } from "../runner/find-browsers.mjs";
+import { HostBuild } from "./build-host.mjs";
+import { checksOf } from "./checks.mjs";
+import { allHosts } from "./host-files.mjs";
+import { packAll } from "./pack.mjs";
+import { visit } from "./visit.mjs";
+
+const AT_A_TIME = 2;
+
+function chosenHosts(names) {
+  const hosts = allHosts();
+  const wrong = names.filter((name) => !hosts.some((host) => host.name === name));
+  if (wrong.length > 0) throw new Error(`Unknown host: ${wrong.join(" ")}.`);
+  if (names.length > 0) return hosts.filter(({ name }) => names.includes(name));
+  return hosts.filter(({ heavy }) => !heavy || process.env.HOSTS === "all");
+}
+
+/** What went wrong, by check; `undefined` where nothing did. */
+async function tryHost(host, folder, { packages, browser }) {
+  const made = new HostBuild(host, folder);
+  const outcome = {};
+  const attempt = async (name, step) => {
+    outcome[name] = await step().catch((error) => error.message);
+    return outcome[name] === undefined;
+  };
+  if (!(await attempt("installs", () => made.install(packages)))) return outcome;
+  await attempt("finds what is wrong, and nothing else", () => made.checkTypes());
+  if (!(await attempt("builds", () => made.build()))) return outcome;
+  return { ...outcome, ...(await visit(browser, made.site, checksOf(host, made.site))) };
+}
+
+function report({ name, proves }, outcome, seconds) {
+  const failures = Object.entries(outcome).filter(([, fault]) => fault !== undefined);
+  const passed = Object.keys(outcome).length - failures.length;
+  const found = failures.length > 0 ? `, ${failures.length} FAILED` : "";
+  console.log(`${name.padEnd(10)} ${seconds} s  ${passed} passed${found}  ${proves}`);
+  for (const [check, fault] of failures) console.error(`FAILED  ${name}: ${check}\n${fault}`);
+  return { passed, failed: failures.length, skipped: 0 };
+}
+
+async function runAll(hosts, tools, folder) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const waiting = [...hosts];
+  const work = async () => {
+    for (let host = waiting.shift(); host; host = waiting.shift()) {
+      const start = performance.now();
+      const place = join(folder, host.name);
+      const outcome = await tryHost(host, place, tools);
+      const result = report(host, outcome, Math.round((performance.now() - start) / 1000));
+      for (const key of Object.keys(counts)) counts[key] += result[key];
+      rmSync(place, { recursive: true, force: true });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return counts;
+}
+
+const hosts = chosenHosts(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), "roadmap-hosts-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: chromiumArguments,
+});
+try {
+  const packages = await packAll(join(folder, "packages"));
+  const counts = await runAll(hosts, { packages, browser }, folder);
+  const file = process.env.COUNTS_FILE;
+  if (file) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(counts));
+  }
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,34 @@
+import { HostPage } from "./host-page.mjs";
+import { serveFolder } from "./serve-folder.mjs";
+
+/**
+ * Runs checks on the site of a host, each on a page opened anew.
+ *
+ * @returns {Promise<Record<string, string | undefined>>} what went wrong, by check
+ */
+export async function visit(browser, site, checks) {
+  const server = await serveFolder(site);
+  // Maps far from the window wait for a reader to come: here, none is far.
+  const context = await browser.newContext({ viewport: { width: 1000, height: 5000 } });
+  const app = new HostPage(await context.newPage(), server.origin);
+  const outcome = {};
+  try {
+    for (const [name, check] of Object.entries(checks)) {
+      outcome[name] = await attempt(app, check);
+    }
+  } finally {
+    await context.close();
+    server.stop();
+  }
+  return { ...outcome, "an empty console": app.complaints.join("\n") || undefined };
+}
+
+async function attempt(app, check) {
+  try {
+    await app.open();
+    await check(app);
+    return undefined;
+  } catch (error) {
+    return error.message;
+  }
+}
