@@ -1,0 +1,10 @@
+import { RoadmapGraph } from "./roadmap-graph.js";
+
+export const wrong = (
+  <>
+    <RoadmapGraph layout="spiral" /> {/* wrong */}
+    <RoadmapGraph data={{ title: 7 }} /> {/* wrong */}
+    <RoadmapGraph onRoadmapSelect={(event) => event.id} />
+    <RoadmapGraph onRoadmapSelekt={(event: Event) => event} /> {/* wrong */}
+  </>
+);
