@@ -1,0 +1,5 @@
+import "roadmap-graph";
+import { render } from "solid-js/web";
+import { App } from "./app.js";
+
+render(() => <App />, document.querySelector("#app") as HTMLElement);
