@@ -1,0 +1,5 @@
+import "roadmap-graph";
+import { createApp } from "vue";
+import App from "./app.vue";
+
+createApp(App).mount("#app");
