@@ -28,6 +28,7 @@ export class HostBuild {
   constructor(host, folder) {
     this.#host = host;
     this.#folder = folder;
+    if (host.app) cpSync(`${here}${host.app}/src`, join(folder, "src"), { recursive: true });
     cpSync(host.folder, folder, {
       recursive: true,
       filter: (path) => !generated.test(path.slice(host.folder.length + 1).split(/[\\/]/)[0]),

@@ -2,10 +2,13 @@ import { backend, states } from "./expected.mjs";
 
 const STEP = "Learn the Fundamentals";
 const TOPIC = "How the Internet Works";
+/** Not what a server has put beside the app. */
+const IN_THE_APP = "main, :is(roadmap-graph, roadmap-next, roadmap-faq):not(#outline > *, #sent)";
 const titles = (app, id) => app.property(id, "roadmap").then((it) => it?.steps.map((n) => n.title));
 const count = (app, id) => app.map(id).getByRole("treeitem").count();
 
 async function handsOver(app, name, id = "map") {
+  await app.expect(() => app.property(id, name), states.first[name]);
   await app.press("second");
   await app.expect(() => app.property(id, name), states.second[name]);
   await app.press("first");
@@ -29,7 +32,7 @@ const everywhere = {
   },
   "hiding and showing it": async (app) => {
     await app.press("toggle");
-    await app.expect(() => app.element("roadmap-graph").count(), 0);
+    await app.expect(() => app.element(IN_THE_APP).count(), 0);
     await app.press("toggle");
     await app.expect(() => count(app, "map"), 10);
     await app.expect(() => titles(app, "listed"), states.first.steps);
@@ -92,7 +95,7 @@ const ours = {
     await app.mark("Done");
     const marked = await app.property("map", "progress");
     await app.press("toggle");
-    await app.expect(() => app.element("main, roadmap-graph, [id^=roadmap]").count(), 0);
+    await app.expect(() => app.element(IN_THE_APP).count(), 0);
     await app.press("toggle");
     await app.map("map").getByRole("treeitem").first().waitFor();
     await app.expect(() => app.property("map", "progress"), marked);
@@ -109,5 +112,27 @@ const ours = {
   },
 };
 
+/** Where a server has rendered the app. */
+const rendered = {
+  "the server sends the list": async (app) => {
+    const list = /<roadmap-graph[^>]*><ol>.*?<\/ol>/.exec(withoutMarks(await app.source()))?.[0];
+    await app.expect(() => list?.match(/(?<=<li>)[^<]+/g), states.first.steps);
+  },
+  "the server sends the outline": async (app) => {
+    const titles = (await app.source()).match(/(?<=<h3 class="roadmap-title">).*(?=<\/h3>)/g);
+    const plain = titles?.map((title) => title.replaceAll("&amp;", "&"));
+    await app.expect(
+      () => plain,
+      backend.steps.map(({ title }) => title),
+    );
+  },
+  "the outline becomes the map": async (app) => {
+    await app.expect(() => app.element("#outline [role=treeitem]").count(), 10);
+  },
+};
+
+/** Without the space between tags, and what frameworks leave behind to find their place again. */
+const withoutMarks = (html) => html.replace(/<!--.*?-->/gs, "").replace(/\s+(?=<)|(?<=>)\s+/g, "");
+
 /** What is tried on a host. */
-export const checksOf = () => ({ ...everywhere, ...ours });
+export const checksOf = ({ renders }) => ({ ...everywhere, ...ours, ...(renders && rendered) });

@@ -9,6 +9,7 @@ const PATIENCE = 5_000;
  *   over one of `shared/states.ts`);
  * - in `<main>` the maps `map` (all but progress), `owned` (data and progress), `listed` (a list of
  *   the app between its tags), `bare` (nothing), and both companions;
+ * - outside of it, where there was a server, `outline` with what `renderRoadmap` wrote;
  * - lists of what they heard, as `shared/tell.ts` says it: `heard` by the framework's own way,
  *   `heard-by-hand` by `addEventListener`.
  */
@@ -40,6 +41,11 @@ export class HostPage {
     await this.#page.goto(this.#address);
     await this.map("map").getByRole("treeitem").first().waitFor();
     this.#isFresh = true;
+  }
+
+  /** What the server sends. */
+  async source() {
+    return (await this.#page.request.get(this.#address)).text();
   }
 
   map(id) {

@@ -35,7 +35,7 @@ async function tryHost(host, folder, { packages, browser }) {
   if (!(await attempt("installs", () => made.install(packages)))) return outcome;
   await attempt("finds what is wrong, and nothing else", () => made.checkTypes());
   if (!(await attempt("builds", () => made.build()))) return outcome;
-  return { ...outcome, ...(await visit(browser, made.site, checksOf(host, made.site))) };
+  return { ...outcome, ...(await visit(browser, made.site, checksOf(host))) };
 }
 
 function report({ name, proves }, outcome, seconds) {

@@ -1,0 +1,4 @@
+import backend from "backend-roadmap-data";
+import { renderRoadmap } from "roadmap-graph/server.js";
+
+export const load = () => ({ outline: renderRoadmap(backend) });
