@@ -10,7 +10,6 @@ const env = {
   npm_config_ignore_scripts: "true",
   npm_config_audit: "false",
   npm_config_fund: "false",
-  npm_config_prefer_offline: "true",
   ASTRO_TELEMETRY_DISABLED: "1",
   NEXT_TELEMETRY_DISABLED: "1",
   NG_CLI_ANALYTICS: "false",
@@ -43,7 +42,7 @@ export class HostBuild {
 
   async install(packages) {
     await this.#npm("ci");
-    await this.#npm("install", "--no-save", ...packages);
+    await this.#npm("install", "--no-save", "--prefer-offline", ...packages);
   }
 
   /** Type checks; what is wrong on purpose has to be found, and nothing else. */

@@ -1,8 +1,8 @@
 import { Component, type ElementRef, effect, signal, viewChild } from "@angular/core";
 import type * as roadmap from "roadmap-graph";
-import { RoadmapCompanion, RoadmapGraphDirective } from "./roadmap-graph.js";
-import { stateNames, states } from "./shared/states.js";
-import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell.js";
+import { RoadmapCompanion, RoadmapGraphDirective } from "./roadmap-graph";
+import { stateNames, states } from "./shared/states";
+import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 
 @Component({
   selector: "app-root",

@@ -1,6 +1,6 @@
 import "roadmap-graph";
 import { provideZonelessChangeDetection } from "@angular/core";
 import { bootstrapApplication } from "@angular/platform-browser";
-import { App } from "./app.js";
+import { App } from "./app";
 
 void bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });

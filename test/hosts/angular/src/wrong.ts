@@ -1,5 +1,5 @@
 import { Component } from "@angular/core";
-import { RoadmapGraphDirective } from "./roadmap-graph.js";
+import { RoadmapGraphDirective } from "./roadmap-graph";
 
 @Component({
   selector: "app-wrong",

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RoadmapGraph } from "roadmap-graph";
-import { stateNames, states } from "./shared/states.js";
-import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell.js";
+import { stateNames, states } from "./shared/states";
+import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 
 export function App() {
   const [state, setState] = useState(states.first);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type * as roadmap from "roadmap-graph";
-import { RoadmapFaq, RoadmapGraph, RoadmapNext } from "./roadmap-graph.js";
-import { stateNames, states } from "./shared/states.js";
-import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell.js";
+import { RoadmapFaq, RoadmapGraph, RoadmapNext } from "./roadmap-graph";
+import { stateNames, states } from "./shared/states";
+import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 
 export function App() {
   const [state, setState] = useState(states.first);

@@ -1,4 +1,4 @@
-import { RoadmapGraph } from "./roadmap-graph.js";
+import { RoadmapGraph } from "./roadmap-graph";
 
 export const wrong = (
   <>

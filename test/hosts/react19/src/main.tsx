@@ -1,7 +1,7 @@
 import "roadmap-graph";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.js";
+import { App } from "./app";
 
 createRoot(document.querySelector("#app") as HTMLElement).render(
   <StrictMode>

@@ -1,7 +1,7 @@
 import type { RoadmapGraph } from "roadmap-graph";
 import { createSignal, For, Show } from "solid-js";
-import { stateNames, states } from "./shared/states.js";
-import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell.js";
+import { stateNames, states } from "./shared/states";
+import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 
 export function App() {
   const [state, setState] = createSignal(states.first);

@@ -1,5 +1,5 @@
 import "roadmap-graph";
 import { render } from "solid-js/web";
-import { App } from "./app.js";
+import { App } from "./app";
 
 render(() => <App />, document.querySelector("#app") as HTMLElement);

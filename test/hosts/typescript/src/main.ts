@@ -1,7 +1,7 @@
 import "roadmap-graph";
 import type { RoadmapGraph } from "roadmap-graph";
-import { stateNames, states } from "./shared/states.js";
-import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell.js";
+import { stateNames, states } from "./shared/states";
+import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 let state = states.first;
