@@ -1,0 +1,5 @@
+"use client";
+
+import "roadmap-graph";
+
+export { App as ClientApp } from "../app";
