@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 /**
  * An app of a host, as its reader sees it. All apps have

@@ -21,7 +21,10 @@ function chosenHosts(names) {
   const wrong = names.filter((name) => !hosts.some((host) => host.name === name));
   if (wrong.length > 0) throw new Error(`Unknown host: ${wrong.join(" ")}.`);
   if (names.length > 0) return hosts.filter(({ name }) => names.includes(name));
-  return hosts.filter(({ heavy }) => !heavy || process.env.HOSTS === "all");
+  if (process.env.HOSTS === "all") return hosts;
+  const heavy = hosts.filter((host) => host.heavy).map(({ name }) => name);
+  console.log(`Left to HOSTS=all: ${heavy.join(" ")}`);
+  return hosts.filter((host) => !host.heavy);
 }
 
 /** What went wrong, by check; `undefined` where nothing did. */

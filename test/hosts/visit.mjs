@@ -9,7 +9,10 @@ import { serveFolder } from "./serve-folder.mjs";
 export async function visit(browser, site, checks) {
   const server = await serveFolder(site);
   // Maps far from the window wait for a reader to come: here, none is far.
-  const context = await browser.newContext({ viewport: { width: 1000, height: 5000 } });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 5000 },
+    reducedMotion: "reduce",
+  });
   const app = new HostPage(await context.newPage(), server.origin);
   const outcome = { "shows a map": await attempt(app, () => {}) };
   const all = outcome["shows a map"] === undefined ? checks : {};
