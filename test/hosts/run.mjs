@@ -16,6 +16,9 @@ import { visit } from "./visit.mjs";
 
 const AT_A_TIME = 2;
 
+// A signal alone runs no "exit" handlers, and one of them takes the copies away.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 function chosenHosts(names) {
   const hosts = allHosts();
   const wrong = names.filter((name) => !hosts.some((host) => host.name === name));
