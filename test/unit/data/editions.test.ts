@@ -154,9 +154,10 @@ describe("backend-roadmap-data package", () => {
   });
 
   it("exports and ships the Arabic edition with its types", () => {
-    for (const file of ["ar.js", "roadmap.ar.json"]) {
-      expect(manifest.exports[`./${file}`]).toEqual({ types: "./ar.d.ts", default: `./${file}` });
+    const typed = { "ar.js": "ar.d.ts", "roadmap.ar.json": "roadmap.d.cts" };
+    for (const [file, types] of Object.entries(typed)) {
+      expect(manifest.exports[`./${file}`]).toEqual({ types: `./${types}`, default: `./${file}` });
     }
-    expect(manifest.files).toEqual(expect.arrayContaining(["ar.js", "ar.d.ts", "roadmap.ar.json"]));
+    expect(manifest.files).toEqual(expect.arrayContaining(Object.entries(typed).flat()));
   });
 });
