@@ -106,11 +106,15 @@ const smallStyles: Plugin = {
 
 const THEMES = "src/styles/themes";
 
-/** The JSON Schema and the themes go out as they stand. */
+/** The JSON Schema, the themes and the page for frames go out as they stand. */
 const asTheyStand: Plugin = {
   name: "as-they-stand",
   generateBundle() {
-    const files = [["roadmap.schema.json", "src/core/model/roadmap.schema.json"]];
+    const files = [
+      ["roadmap.schema.json", "src/core/model/roadmap.schema.json"],
+      ["embed.html", "src/embed/embed.html"],
+      ["embed.css", "src/embed/embed.css"],
+    ];
     if (existsSync(THEMES)) {
       const themes = readdirSync(THEMES).filter((name) => name.endsWith(".css"));
       files.push(...themes.map((name) => [`themes/${name}`, `${THEMES}/${name}`]));

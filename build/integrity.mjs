@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 /** What pages load by a tag, and what that loads in turn. */
 const files = [
   "roadmap-graph.min.js",
+  "embed-host.js",
   ...filesBelow("dist/cdn").filter((file) => file.endsWith(".js")),
   ...filesBelow("dist/themes"),
 ];

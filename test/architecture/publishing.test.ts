@@ -128,7 +128,9 @@ describe("roadmap-graph, as it is published", () => {
       readFileSync(installed("roadmap-graph", "dist/integrity.json"), "utf8"),
     );
     const forPages = filesOf("roadmap-graph")
-      .filter((path) => /^dist\/(cdn\/.*\.js|themes\/.*\.css|[\w-]+\.min\.js)$/.test(path))
+      .filter((path) =>
+        /^dist\/(cdn\/.*\.js|themes\/.*\.css|[\w-]+\.min\.js|embed-host\.js)$/.test(path),
+      )
       .map((path) => path.replace("dist/", ""));
     const digests = forPages.map((path) => {
       const bytes = readFileSync(installed("roadmap-graph", `dist/${path}`));
