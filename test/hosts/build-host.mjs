@@ -32,7 +32,7 @@ export class HostBuild {
       recursive: true,
       filter: (path) => !generated.test(path.slice(host.folder.length + 1).split(/[\\/]/)[0]),
     });
-    cpSync(`${here}shared`, join(folder, "src/shared"), { recursive: true });
+    if (!host.isSite) cpSync(`${here}shared`, join(folder, "src/shared"), { recursive: true });
   }
 
   /** Where its site is after {@link build}. */
@@ -41,8 +41,8 @@ export class HostBuild {
   }
 
   async install(packages) {
-    await this.#npm("ci");
-    await this.#npm("install", "--no-save", "--prefer-offline", ...packages);
+    await this.npm("ci");
+    await this.npm("install", "--no-save", "--prefer-offline", ...packages);
   }
 
   /** Type checks; what is wrong on purpose has to be found, and nothing else. */
@@ -53,10 +53,10 @@ export class HostBuild {
   }
 
   async build() {
-    await this.#npm("run", "build");
+    if (this.#host.builds) await this.npm("run", "build");
   }
 
-  async #npm(...args) {
+  async npm(...args) {
     const { ok, output } = await this.#run(...args);
     if (!ok) throw new Error(`npm ${args.join(" ")} failed:\n${output}`);
   }

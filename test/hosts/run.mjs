@@ -7,7 +7,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
-import { chromiumArguments, findChromium } from "../runner/find-browsers.mjs";
+import { chromiumArguments, findChromium, isOnPath } from "../runner/find-browsers.mjs";
+import { SiteBuild } from "./blogs/build-site.mjs";
+import { visitSite } from "./blogs/visit-site.mjs";
 import { HostBuild } from "./build-host.mjs";
 import { checksOf } from "./checks.mjs";
 import { allHosts } from "./host-files.mjs";
@@ -30,18 +32,26 @@ function chosenHosts(names) {
   return hosts.filter((host) => !host.heavy);
 }
 
+async function visitHost(browser, made, host) {
+  if (!host.isSite) return visit(browser, made.site, checksOf(host));
+  const { checksOf: checksOfSite } = await import(`./blogs/checks/${host.checks ?? "blog"}.mjs`);
+  return visitSite(browser, made.site, checksOfSite(host));
+}
+
 /** What went wrong, by check; `undefined` where nothing did. */
 async function tryHost(host, folder, { packages, browser }) {
-  const made = new HostBuild(host, folder);
+  const made = host.isSite ? new SiteBuild(host, folder) : new HostBuild(host, folder);
   const outcome = {};
   const attempt = async (name, step) => {
     outcome[name] = await step().catch((error) => error.message);
     return outcome[name] === undefined;
   };
   if (!(await attempt("installs", () => made.install(packages)))) return outcome;
-  await attempt("finds what is wrong, and nothing else", () => made.checkTypes());
+  if (!host.isSite) {
+    await attempt("finds what is wrong, and nothing else", () => made.checkTypes());
+  }
   if (!(await attempt("builds", () => made.build()))) return outcome;
-  return { ...outcome, ...(await visit(browser, made.site, checksOf(host))) };
+  return { ...outcome, ...(await visitHost(browser, made, host)) };
 }
 
 function report({ name, proves }, outcome, seconds) {
@@ -58,6 +68,11 @@ async function runAll(hosts, tools, folder) {
   const waiting = [...hosts];
   const work = async () => {
     for (let host = waiting.shift(); host; host = waiting.shift()) {
+      if (host.needs && !isOnPath(host.needs)) {
+        console.log(`${host.name.padEnd(10)} not run: there is no ${host.needs} here`);
+        counts.skipped += 1;
+        continue;
+      }
       const start = performance.now();
       const place = join(folder, host.name);
       const outcome = await tryHost(host, place, tools);

@@ -48,6 +48,8 @@ const onPath = (name) =>
     .map((folder) => join(folder, name))
     .find(existsSync);
 
+export const isOnPath = (name) => onPath(name) !== undefined;
+
 const expand = (file) => file.replace(/%([^%]+)%/g, (_, name) => process.env[name] ?? "");
 
 const locate = (place) => {

@@ -1,0 +1,56 @@
+const SAILING = ["Learn the knots", "Read the wind"];
+const LIST = ["Plan the trip", "Pack"];
+
+const maps = ({ page }) => page.locator("roadmap-graph");
+
+async function expectMap(site) {
+  await site.page.getByRole("heading", { name: "A map", level: 1 }).waitFor();
+  await site.expect(() => maps(site).count(), 1);
+  await site.expectSteps(maps(site), SAILING);
+}
+
+async function expectList(site) {
+  await site.page.getByRole("heading", { name: "A list", level: 1 }).waitFor();
+  await site.expect(() => maps(site).count(), 2);
+  await site.expectSteps(maps(site).first(), LIST);
+  await site.expectSteps(maps(site).last(), SAILING);
+}
+
+const follow = ({ page }, name) =>
+  page.locator("main, body").last().getByRole("link", { name }).first().click();
+
+/** What every blog is to show: `/map` has a file, `/list` a list and the file. */
+export function checksOf({ client = false }) {
+  return {
+    "a file becomes a map": async (site) => {
+      await site.open("/map");
+      await expectMap(site);
+      await site.expectOpening(maps(site), "Learn the knots", "Bowline");
+    },
+    "a list is sent as it stands": async (site) => {
+      const html = await site.source("/list");
+      const [, inner = ""] = /<roadmap-graph[^>]*>([\s\S]*?)<\/roadmap-graph>/.exec(html) ?? [];
+      const items = Array.from(inner.matchAll(/<li>\s*([^<]*?)\s*<\/li>/g), ([, text]) => text);
+      await site.expect(() => items, LIST);
+    },
+    "a list and a file are two maps": async (site) => {
+      await site.open("/list");
+      await expectList(site);
+    },
+    "posts change, back and forward": async (site) => {
+      await site.open("/map");
+      await expectMap(site);
+      await site.page.evaluate(() => document.body.setAttribute("data-first", ""));
+      await follow(site, "A list");
+      await expectList(site);
+      await site.expect(() => site.page.locator("body[data-first]").count(), client ? 1 : 0);
+      await follow(site, "A map");
+      await expectMap(site);
+      await site.page.goBack();
+      await expectList(site);
+      await site.page.goForward();
+      await expectMap(site);
+      await site.expectOpening(maps(site), "Learn the knots", "Bowline");
+    },
+  };
+}
