@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./support/files.js";
+
+/** Without the indent, which depends on where the code stands. */
+const flat = (code: string) => code.trim().replace(/^ +/gm, "");
+
+function snippets(document: string): string[][] {
+  const named = /<!-- (\S+) -->\n```\w+\n([\s\S]*?)^```$/gm;
+  return Array.from(read(document).matchAll(named), ([, path = "", code = ""]) => [path, code]);
+}
+
+describe("what docs/blogs.md says", () => {
+  const named = snippets("docs/blogs.md");
+
+  it("comes from a tested file, block by block", () => {
+    const blocks = read("docs/blogs.md").match(/^```\w+$/gm) ?? [];
+    expect(named).toHaveLength(blocks.length);
+  });
+
+  it.each(named)("is in %s", (path = "", code = "") => {
+    expect(flat(read(`test/hosts/blogs/${path}`))).toContain(flat(code));
+  });
+});
+
+describe("what docs/embedding.md says of frames", () => {
+  it("is in the tested page", () => {
+    const [, code = ""] =
+      /## In a frame\n\n```html\n([\s\S]*?)```/.exec(read("docs/embedding.md")) ?? [];
+    expect(code).toContain("<iframe");
+    expect(flat(read("test/hosts/blogs/iframe/site/map.html"))).toContain(flat(code));
+  });
+});
