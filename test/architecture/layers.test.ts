@@ -35,6 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   element: ["elements", "view", "core", "events"],
   index: ["companions", "define", "element"],
   cli: ["cli", "core", "extras", "server", "node"],
+  "embed-host": [],
+  "embed-page": [],
   react: [],
   server: ["core"],
   "module-tag": ["define", "elements", "page-tags"],
