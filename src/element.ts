@@ -1,4 +1,11 @@
 export type { Guess } from "./core/formats/imported.js";
+export type {
+  LayoutItem,
+  LayoutLink,
+  LayoutRoom,
+  NodePlace,
+  OwnLayout,
+} from "./core/layout/layout-own.js";
 export { ENGLISH as defaultMessages, type Messages } from "./core/messages.js";
 export type { Fault, FaultCode } from "./core/model/fault.js";
 export type * from "./core/model/roadmap.js";
@@ -13,4 +20,6 @@ export {
   RoadmapSelectEvent,
   RoadmapToggleEvent,
 } from "./events.js";
+export type { Layout } from "./view/layouts.js";
 export { mountRoadmaps } from "./view/mount-roadmaps.js";
+export type { NodeContent, NodeFacts } from "./view/node-content.js";

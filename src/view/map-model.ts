@@ -4,6 +4,7 @@ import type { MapState } from "../core/state/map-state.js";
 import type { RoadmapProgress } from "../core/state/progress.js";
 import type { VisibleTree } from "../core/state/visible-tree.js";
 import type { Words } from "../core/words.js";
+import type { NodeContent } from "./node-content.js";
 
 /** A roadmap with everything that follows from its state. */
 export interface MapModel {
@@ -37,4 +38,6 @@ export interface MapContext extends Omit<MapModel, "tree"> {
   readonly words: Words;
   /** A first picture does without. */
   readonly traitsOf?: (entry: IndexEntry) => Traits;
+  /** What the page has drawn in nodes; a first picture does without. */
+  readonly nodeContent?: NodeContent | undefined;
 }

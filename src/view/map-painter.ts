@@ -17,6 +17,7 @@ import { nodeKey, splitKey } from "./box-key.js";
 import type { Layout } from "./layouts.js";
 import type { MapModel } from "./map-model.js";
 import { Motion, mayMove, type Routes } from "./motion.js";
+import type { NodeContent } from "./node-content.js";
 import { type Picture, pictureOf, placeOf } from "./picture.js";
 import type { Room } from "./room.js";
 import { seenArea } from "./seen-area.js";
@@ -59,6 +60,8 @@ export interface ShowOptions {
   readonly kept: string | undefined;
   /** What else the template depends on. */
   readonly words: Words;
+  /** The same. What is known about sizes goes by it. */
+  readonly content: NodeContent | undefined;
 }
 
 /** A map as it is drawn. */
@@ -150,6 +153,7 @@ export class MapPainter {
     const isKnown = room.key === this.#room?.key || isTurning;
     const seen = isKnown ? undefined : this.#firstSeen(this.#seen());
     const held = anchor === undefined ? seen : model.index.entries.get(anchor);
+    if (options.content !== this.#options?.content) this.#survey.unlearn();
     this.#options = options;
     this.#useRoom(room);
     const isOther = before?.model.index !== model.index;
@@ -234,11 +238,12 @@ export class MapPainter {
   }
 
   /** Whether all of it is on show already. */
-  #isShown(model: MapModel, room: Room, { kept, words, anchor }: ShowOptions): boolean {
+  #isShown(model: MapModel, room: Room, { kept, words, anchor, content }: ShowOptions): boolean {
     const options = this.#options;
     const isSame = model === this.#drawn?.model && room.key === this.#room?.key;
     const isSameFocus = kept === options?.kept && anchor === options?.anchor;
-    return isSame && isSameFocus && !this.#survey.isStale && words === options?.words;
+    const isSameText = words === options?.words && content === options.content;
+    return isSame && isSameFocus && isSameText && !this.#survey.isStale;
   }
 
   /** Before anything is measured: what is written later would be worked out twice. */

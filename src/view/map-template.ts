@@ -5,6 +5,7 @@ import { currentStep } from "../core/state/progress.js";
 import type { VisibleNode } from "../core/state/visible-tree.js";
 import type { MapContext } from "./map-model.js";
 import { nodeTemplate, stepContent } from "./node-template.js";
+import { ownContent } from "./own-content.js";
 import type { Picture } from "./picture.js";
 import { topicContent } from "./topic-content.js";
 
@@ -49,11 +50,15 @@ export function mapTemplate(
 
 /** A node that is as it was is not rendered again. */
 function unlessSame(node: VisibleNode, isTabStop: boolean, context: MapContext): unknown {
-  const { state, progress, words } = context;
+  const { state, progress, words, nodeContent } = context;
   const { classes, about } = context.traitsOf?.(node.entry) ?? {};
   const content = node.entry.level === 1 ? stepContent : topicContent;
   const looks = [isTabStop, state.selected === node.id, progress.of(node.entry), classes, about];
-  return guard([node, words, ...looks], () => nodeTemplate(node, isTabStop, context, content));
+  return guard([node, words, nodeContent, ...looks], () =>
+    nodeTemplate(node, isTabStop, context, (node, context) =>
+      content(node, context, ownContent(node, context)),
+    ),
+  );
 }
 
 /** The road is coloured from its beginning to the step the learner has come to. */

@@ -45,8 +45,16 @@ function kindOf({ entry }: VisibleNode): "step" | "topic" | "leaf" {
   return entry.level === 2 || entry.children.length > 0 ? "topic" : "leaf";
 }
 
-/** What is on the card of a step. */
-export function stepContent(node: VisibleNode, context: MapContext): TemplateResult {
+/**
+ * What is on the card of a step.
+ *
+ * @param own what stands in place of title and small print.
+ */
+export function stepContent(
+  node: VisibleNode,
+  context: MapContext,
+  own?: TemplateResult,
+): TemplateResult {
   const { entry, isExpanded } = node;
   const progress = context.progress.of(entry);
   const share = progress.done > 0 ? shareDone(progress) : 0;
@@ -59,10 +67,11 @@ export function stepContent(node: VisibleNode, context: MapContext): TemplateRes
       <span>${entry.position}</span>
     </span>
     <span class="card">
-      <span class="text">
-        <span class="title">${entry.node.title}</span>${statusSuffix(progress.status, context.words)}
-        <span class="meta" aria-hidden="true">${metaOf(node, context)}</span>
-      </span>
+      <span class="text">${
+        own ??
+        html`<span class="title">${entry.node.title}</span>${statusSuffix(progress.status, context.words)}
+        <span class="meta" aria-hidden="true">${metaOf(node, context)}</span>`
+      }</span>
       ${
         isExpanded === undefined
           ? nothing

@@ -129,7 +129,7 @@ export class Stage {
       const isReached = line.dataset.road === "reached";
       const end = isReached && reached ? reached.y + reached.height / 2 : bottom;
       const last = Math.max(top, Math.min(end, band.bottom));
-      line.setAttribute("d", `M${round(road.x)},${top}V${round(last)}`);
+      line.setAttribute("d", road.isHidden ? "" : `M${round(road.x)},${top}V${round(last)}`);
     }
   }
 

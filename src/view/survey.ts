@@ -5,15 +5,15 @@ import { RoadMemo } from "../core/layout/road-memo.js";
 import { framedMetrics, roadMetrics } from "../core/layout/road-metrics.js";
 import { type VisibleNode, visiblePath } from "../core/state/visible-tree.js";
 import { keyOf, splitKey } from "./box-key.js";
+import type { FramedLayout } from "./framed-layouts.js";
 import { isFramed, type Layout } from "./layouts.js";
 import type { MapModel } from "./map-model.js";
 import { Measuring } from "./measuring.js";
 import { isSame, NodeSizes } from "./node-sizes.js";
+import { ownLayout } from "./own-layout.js";
 import { placeOf } from "./picture.js";
 import type { Room } from "./room.js";
 import type { Drawn } from "./size-guess.js";
-
-type FramedLayout = typeof import("./framed-layouts.js")["tree"];
 
 /** Lays maps out by the sizes it knows, and gets to know sizes from what is drawn. */
 export class Survey {
@@ -51,8 +51,12 @@ export class Survey {
     this.#known = undefined;
     this.#framed = undefined;
     if (!isFramed(layout)) return undefined;
-    return import("./framed-layouts.js").then((layouts) => {
-      if (this.#wanted === layout) this.#framed = layouts[layout];
+    const arrival: Promise<FramedLayout> =
+      typeof layout === "function"
+        ? ownLayout(layout)
+        : import("./framed-layouts.js").then((layouts) => layouts[layout]);
+    return arrival.then((framed) => {
+      if (this.#wanted === layout) this.#framed = framed;
     });
   }
 
@@ -101,6 +105,12 @@ export class Survey {
     if (!sizes.guess.learn(fresh)) return hasChanged;
     this.#forget();
     return true;
+  }
+
+  /** Has all sizes measured anew: nodes have another content from now on. */
+  unlearn(): void {
+    this.#sizes = undefined;
+    this.#forget();
   }
 
   disconnect(): void {

@@ -1,7 +1,7 @@
 import roadmap from "backend-roadmap-data";
 import { html, nothing, type TemplateResult } from "lit";
 import "../../src/index.js";
-import type { RoadmapData } from "../../src/element.js";
+import type { Layout, NodeContent, RoadmapData } from "../../src/element.js";
 import { styleControlsOf } from "./manifest.js";
 import { type PlaceArgs, placeControls, renderPlace, stylesOf } from "./place.js";
 
@@ -9,7 +9,8 @@ import { type PlaceArgs, placeControls, renderPlace, stylesOf } from "./place.js
 export interface Args extends PlaceArgs {
   readonly data?: unknown;
   readonly src?: string;
-  readonly layout?: "road" | "tree" | "radial";
+  readonly layout?: Layout;
+  readonly nodeContent?: NodeContent;
   readonly expanded?: string;
   readonly selected?: string;
   readonly "progress-key"?: string;
@@ -40,6 +41,7 @@ export const mapControls = {
   estimate: { control: "boolean" },
   messages: { control: "object" },
   progress: { control: "object" },
+  nodeContent: { control: false },
   progressKey: { control: false },
   isFullscreen: { control: false },
   builtIn: { table: { disable: true } },
@@ -56,7 +58,8 @@ export function renderMap(args: Args, below: unknown = nothing): TemplateResult 
     args,
     html`<roadmap-graph
       src=${args.src || nothing}
-      layout=${args.layout ?? "road"}
+      .layout=${args.layout ?? "road"}
+      .nodeContent=${args.nodeContent}
       expanded=${args.expanded ?? "none"}
       selected=${args.selected || nothing}
       progress-key=${args["progress-key"] ?? "story"}

@@ -18,10 +18,11 @@ const RAY_INSET = 16;
  * Made from the boxes alone, so that it can be drawn for every moment of an animation.
  */
 export function linkPath(
-  { shape, side }: Pick<PlacedLink, "shape" | "side">,
+  { shape, side, path }: Pick<PlacedLink, "shape" | "side" | "path">,
   source: Box,
   target: Box,
 ): string {
+  if (path) return path(source, target);
   if (shape === "ray") return rayPath(source, target);
   return shape === "curve" ? curvePath(side, source, target) : elbowPath(side, source, target);
 }

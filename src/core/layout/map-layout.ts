@@ -32,6 +32,8 @@ export interface PlacedLink {
   readonly side: Side;
   readonly from: Box;
   readonly to: Box;
+  /** Draws the line, where it has a shape of its own. */
+  readonly path?: (from: Box, to: Box) => string;
 }
 
 /** A road that runs from top to bottom. */
@@ -39,6 +41,8 @@ export interface RoadLine {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether it only tells where the middle is. */
+  readonly isHidden?: boolean;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Plot {
   readonly places: readonly Place[];
   readonly captions: readonly Placed[];
   readonly shape: PlacedLink["shape"];
+  /** By default one from each place to those below it. */
+  readonly links?: readonly PlacedLink[] | undefined;
   readonly road: RoadLine | RoadArc;
   readonly bounds: Size;
 }
@@ -35,13 +37,15 @@ export class PlacedMap implements MapLayout {
   readonly #links: readonly { readonly link: PlacedLink; readonly around: Box }[];
   readonly #captions: readonly Placed[];
 
-  constructor({ places, captions, shape, road, bounds }: Plot) {
+  constructor({ places, captions, shape, links, road, bounds }: Plot) {
     const all = inTreeOrder(places);
     this.road = road;
     this.bounds = bounds;
     this.#places = places;
     this.#nodes = all.map(({ node, box, side }) => ({ node, box, side }));
-    this.#links = all.flatMap((source) => source.below.map((to) => linkOf(source, to, shape)));
+    const drawn =
+      links ?? all.flatMap((source) => source.below.map((to) => linkOf(source, to, shape)));
+    this.#links = drawn.map((link) => ({ link, around: hull([link.from, link.to]) }));
     this.#captions = captions;
   }
 
@@ -76,8 +80,8 @@ function inTreeOrder(places: readonly Place[]): Place[] {
   return all;
 }
 
-function linkOf(from: Place, to: Place, shape: PlacedLink["shape"]) {
-  const link: PlacedLink = {
+function linkOf(from: Place, to: Place, shape: PlacedLink["shape"]): PlacedLink {
+  return {
     source: from.node.id,
     target: to.node.id,
     shape,
@@ -85,5 +89,4 @@ function linkOf(from: Place, to: Place, shape: PlacedLink["shape"]) {
     from: from.box,
     to: to.box,
   };
-  return { link, around: hull([from.box, to.box]) };
 }

@@ -40,17 +40,17 @@ export const linesStyles = css`
   }
 
   /* A map that need not fit is seen through a frame of its own height. */
-  .map:is([data-layout="tree"], [data-layout="radial"]) .frame {
+  .map .frame[data-framed] {
     block-size: var(--_frame-height);
     cursor: grab;
   }
 
-  .map:is([data-layout="tree"], [data-layout="radial"]) .frame:active {
+  .map .frame[data-framed]:active {
     cursor: grabbing;
   }
 
   /* A map begins at the left, whichever way its text runs: from there it is moved. */
-  .map:is([data-layout="tree"], [data-layout="radial"]) .canvas {
+  [data-framed] > .canvas {
     position: absolute;
     inset-block-start: 0;
     left: 0;
@@ -132,7 +132,7 @@ export const linesStyles = css`
     pointer-events: none;
   }
 
-  .map:is([data-layout="tree"], [data-layout="radial"]) .hint {
+  [data-framed] > .hint {
     position: absolute;
     inset-inline: 0;
     margin: 0 auto;

@@ -19,6 +19,7 @@ import type { MapModel } from "../../view/map-model.js";
 import { MapPainter } from "../../view/map-painter.js";
 import { MapStore } from "../../view/map-store.js";
 import { mapTemplate } from "../../view/map-template.js";
+import type { NodeContent } from "../../view/node-content.js";
 import { panTemplate } from "../../view/pan-template.js";
 import type { Picture } from "../../view/picture.js";
 import { ProgressDesk } from "../../view/progress-desk.js";
@@ -44,6 +45,7 @@ const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTim
 export type LiveHost = LitElement &
   ViewportHost & {
     layout: Layout;
+    readonly nodeContent: NodeContent | undefined;
     readonly shortcuts: string;
     readonly estimate: boolean;
   };
@@ -176,6 +178,7 @@ export class LiveMap implements ToolHost {
 
   /** Takes hold of the frame that was rendered, or lets go of the one before. */
   attach(frame: HTMLElement | undefined): void {
+    frame?.toggleAttribute("data-framed", this.#isFramed);
     if (frame === this.#painter?.frame) return;
     this.#exchange(frame);
     for (const part of [this.desk, this.#fragment]) {
@@ -199,6 +202,7 @@ export class LiveMap implements ToolHost {
         anchor,
         kept,
         words: this.words(),
+        content: this.#host.nodeContent,
       });
     }
     this.#isChange = false;
@@ -404,6 +408,7 @@ export class LiveMap implements ToolHost {
       ...model,
       words,
       traitsOf: (entry: IndexEntry) => traitsOf(entry, model, words),
+      nodeContent: this.#host.nodeContent,
     };
     return mapTemplate(
       picture,

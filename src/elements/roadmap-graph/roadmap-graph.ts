@@ -9,6 +9,7 @@ import type { Gestures } from "../../view/gesture-filter.js";
 import { isFramed, type Layout } from "../../view/layouts.js";
 import type { MapModel } from "../../view/map-model.js";
 import { isNear, nearness } from "../../view/nearness.js";
+import type { NodeContent } from "../../view/node-content.js";
 import { ProgressKeeper } from "../../view/progress-keeper.js";
 import { RoadmapSource, type SourceState } from "../../view/roadmap-source.js";
 import { type Room, readRoom } from "../../view/room.js";
@@ -45,6 +46,16 @@ type Notices = typeof import("../../view/notices.js");
  * @example
  * ```html
  * <roadmap-graph src="/my-roadmap.json" expanded="databases"></roadmap-graph>
+ * ```
+ *
+ * Pages may draw the inside of nodes, and lay the map out, by pure functions:
+ *
+ * @example
+ * ```js
+ * map.nodeContent = ({ title }, { level }) => (level === 1 ? `★ ${title}` : undefined);
+ * map.layout = (tree, { em }) => ({
+ *   nodes: tree.map(({ id }, at) => ({ id, x: at * 20 * em, y: 0 })),
+ * });
  * ```
  *
  * @tag roadmap-graph
@@ -146,6 +157,7 @@ export class RoadmapGraph extends LitElement {
     controls: {},
     gestures: {},
     layout: {},
+    nodeContent: { attribute: false },
     shortcuts: {},
     estimate: { type: Boolean },
     messages: { attribute: false },
@@ -180,9 +192,16 @@ export class RoadmapGraph extends LitElement {
 
   /**
    * How the roadmap is drawn: `road` grows with its content, `tree` (left to right) and `radial`
-   * are seen through a frame of a fixed height, in which they are moved and zoomed.
+   * are seen through a frame of a fixed height, in which they are moved and zoomed. So is what a
+   * page lays out itself, by a function of the tree that gives back places.
    */
   layout: Layout = "road";
+
+  /**
+   * Draws what is inside nodes, in place of their titles: a function of a node and what the map
+   * knows about it. Whatever it draws, the name of a node stays its title.
+   */
+  nodeContent: NodeContent | undefined;
 
   /** `none` leaves digits, `/` and `?` to the page while a node has the focus. */
   shortcuts: "all" | "none" = "all";
@@ -431,7 +450,6 @@ export class RoadmapGraph extends LitElement {
       class="map"
       part="base"
       data-form=${this.#form ?? nothing}
-      data-layout=${this.layout}
       aria-label=${model.index.roadmap.title}
       @click=${({ target, clientX, detail }: MouseEvent) =>
         this.#do((live) => live.handleClick({ target, clientX, detail }))}

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../core/words.js";
-import { LAYOUTS, type Layout } from "../layouts.js";
+import { LAYOUTS, type Layout, type LayoutName } from "../layouts.js";
 
 /** Everything the menu can be asked for. */
 export type MenuItem =
@@ -25,7 +25,7 @@ export interface MenuState {
 
 export interface MenuHandlers {
   readonly choose: (item: MenuItem) => void;
-  readonly setLayout: (layout: Layout) => void;
+  readonly setLayout: (layout: LayoutName) => void;
   readonly handleKeydown: (event: KeyboardEvent) => void;
   readonly handleFocusout: (event: FocusEvent) => void;
 }
@@ -41,14 +41,7 @@ export function menuTemplate(
       >${words.say(name)}</button>`;
   return html`<div class="menu-place"><div class="menu" part="menu" role="group"
     aria-label=${words.say("menu")} @keydown=${handleKeydown} @focusout=${handleFocusout}>
-    <fieldset class="layouts">
-      <legend>${words.say("showAs")}</legend>
-      ${LAYOUTS.map(
-        (each) =>
-          html`<label><input type="radio" name="layout" .checked=${each === layout}
-            @change=${() => setLayout(each)} /><span>${words.say(LAYOUT_WORDS[each])}</span></label>`,
-      )}
-    </fieldset>
+    ${typeof layout === "function" ? nothing : layoutsTemplate(layout, words, setLayout)}
     <div class="items">
       ${item("undo", canUndo)} ${item("takeAlong", hasProgress)} ${item("loadProgress")}
       ${item("reset", canReset)}
@@ -61,8 +54,24 @@ export function menuTemplate(
   </div></div>`;
 }
 
+/** A reader could not come back to the layout of a page. */
+function layoutsTemplate(
+  layout: LayoutName,
+  words: Words,
+  setLayout: MenuHandlers["setLayout"],
+): TemplateResult {
+  return html`<fieldset class="layouts">
+    <legend>${words.say("showAs")}</legend>
+    ${LAYOUTS.map(
+      (each) =>
+        html`<label><input type="radio" name="layout" .checked=${each === layout}
+          @change=${() => setLayout(each)} /><span>${words.say(LAYOUT_WORDS[each])}</span></label>`,
+    )}
+  </fieldset>`;
+}
+
 const LAYOUT_WORDS = {
   road: "layoutRoad",
   tree: "layoutTree",
   radial: "layoutRadial",
-} as const satisfies Readonly<Record<Layout, string>>;
+} as const satisfies Readonly<Record<LayoutName, string>>;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { layoutOwn, type OwnLayout } from "../../../../src/core/layout/layout-own.js";
+import { linkPath } from "../../../../src/core/layout/link-path.js";
+import type { LayoutNode } from "../../../../src/core/layout/map-layout.js";
+
+const roots: LayoutNode[] = [
+  { id: "a", children: [{ id: "b", children: [] }] },
+  { id: "c", children: [] },
+];
+const sizes = { node: () => ({ width: 100, height: 20 }), caption: () => undefined };
+const room = { em: 10, width: 600, isRightToLeft: false };
+const everything = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
+
+const nodes = [
+  { id: "a", x: -50, y: 0 },
+  { id: "b", x: 100, y: 40 },
+  { id: "c", x: 0, y: 80 },
+];
+
+function layOut(own: OwnLayout, isRightToLeft = false) {
+  return layoutOwn(own, roots, sizes, { ...room, isRightToLeft });
+}
+
+describe("layoutOwn()", () => {
+  it("gives the tree with its sizes, and the room", () => {
+    const given: unknown[] = [];
+    layOut((...all) => {
+      given.push(...all);
+      return { nodes };
+    });
+    const size = { width: 100, height: 20 };
+    const tree = [
+      { id: "a", ...size, children: [{ id: "b", ...size, children: [] }] },
+      { id: "c", ...size, children: [] },
+    ];
+    expect(given).toEqual([tree, { em: 10, width: 600 }]);
+  });
+
+  it("moves the places so that a margin is around all of them", () => {
+    const map = layOut(() => ({ nodes }));
+    expect(map.bounds).toEqual({ width: 280, height: 130 });
+    expect(map.boxAt([0])).toEqual({ x: 15, y: 15, width: 100, height: 20 });
+    expect(map.boxAt([0, 0])).toEqual({ x: 165, y: 55, width: 100, height: 20 });
+    expect(map.boxAt([1])).toEqual({ x: 65, y: 95, width: 100, height: 20 });
+  });
+
+  it("mirrors the places where text runs from right to left", () => {
+    const map = layOut(() => ({ nodes }), true);
+    expect(map.boxAt([0])).toMatchObject({ x: 165 });
+    expect(map.boxAt([0, 0])).toMatchObject({ x: 15 });
+  });
+
+  it("links nodes to their children where nothing else is said", () => {
+    const { links } = layOut(() => ({ nodes })).within(everything);
+    expect(links.map(({ source, target }) => [source, target])).toEqual([["a", "b"]]);
+  });
+
+  it("draws the lines that are asked for, as they are asked for", () => {
+    const path = (from: { x: number }, to: { x: number }) => `M${from.x},0H${to.x}`;
+    const map = layOut(() => ({ nodes, links: [{ from: "a", to: "c", path }] }));
+    const [link, ...others] = map.within(everything).links;
+    expect(others).toEqual([]);
+    expect(link && linkPath(link, link.from, link.to)).toBe("M15,0H65");
+  });
+
+  it("is an empty map for an empty tree", () => {
+    const map = layoutOwn(() => ({ nodes: [] }), [], sizes, room);
+    expect(map.bounds).toEqual({ width: 30, height: 30 });
+  });
+
+  it.each<[string, ReturnType<OwnLayout>]>([
+    ['The layout has no place for "c".', { nodes: nodes.slice(0, 2) }],
+    [
+      'The layout has "b" at NaN, 0.',
+      { nodes: nodes.map((node) => (node.id === "b" ? { id: "b", x: Number.NaN, y: 0 } : node)) },
+    ],
+    [
+      'The layout has a line "a" – "x" that ends nowhere.',
+      { nodes, links: [{ from: "a", to: "x" }] },
+    ],
+    [
+      'The layout has two lines to "c".',
+      {
+        nodes,
+        links: [
+          { from: "a", to: "c" },
+          { from: "b", to: "c" },
+        ],
+      },
+    ],
+  ])("refuses: %s", (message, result) => {
+    expect(() => layOut(() => result)).toThrow(message);
+  });
+});
