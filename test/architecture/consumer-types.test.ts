@@ -1,6 +1,8 @@
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile, faultyLines, RESOLUTIONS } from "./support/compile.js";
+import { specifiersIn } from "./support/import-graph.js";
 import { type Consumer, installPacked } from "./support/packed.js";
 
 const sound = `
@@ -50,4 +52,24 @@ describe("types of the published packages", () => {
     const messages = compile(join(consumer.folder, file), source, options);
     expect(faultyLines(messages), messages).toEqual([3]);
   });
+
+  it("ask for the types of no library but Lit, which brings its own", () => {
+    const folder = join(consumer.folder, "node_modules/roadmap-graph/dist");
+    const entries = ["index", "element", "server", "types/elements"];
+    const libraries = librariesOf(entries.map((name) => join(folder, `${name}.d.ts`)));
+    expect(libraries).toEqual(["lit"]);
+  });
 });
+
+/** What declarations import that is not among them, however far from where one begins. */
+function librariesOf(files: readonly string[]): string[] {
+  const seen = new Set(files);
+  const libraries = new Set<string>();
+  for (const file of seen) {
+    for (const specifier of specifiersIn(readFileSync(file, "utf8"))) {
+      if (!specifier.startsWith(".")) libraries.add(specifier);
+      else seen.add(join(dirname(file), specifier.replace(/\.js$/, ".d.ts")));
+    }
+  }
+  return [...libraries].sort();
+}

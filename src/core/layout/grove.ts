@@ -1,19 +1,6 @@
 import { type HierarchyPointNode, hierarchy, tree } from "d3";
 import type { Size } from "./geometry.js";
-import type { LayoutNode } from "./map-layout.js";
-
-/** The sizes of what is to be laid out: measured, or as good a guess as there is. */
-export interface MapSizes<N extends LayoutNode = LayoutNode> {
-  node(node: N): Size;
-  /** A line above the children of an open node. */
-  caption(owner: N): Size | undefined;
-}
-
-export interface MapOptions {
-  /** Font size of the map. */
-  readonly em: number;
-  readonly isRightToLeft: boolean;
-}
+import type { LayoutNode, MapSizes } from "./map-layout.js";
 
 /** What D3 lays out: a node, or nothing but room. */
 export interface Sprout {

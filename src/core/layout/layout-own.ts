@@ -1,6 +1,12 @@
 import { type Box, hull, mirror, type Point, type Size } from "./geometry.js";
-import type { MapOptions, MapSizes } from "./grove.js";
-import type { LayoutNode, MapLayout, PlacedLink, Side } from "./map-layout.js";
+import type {
+  LayoutNode,
+  MapLayout,
+  MapOptions,
+  MapSizes,
+  PlacedLink,
+  Side,
+} from "./map-layout.js";
 import { type Place, PlacedMap } from "./placed-map.js";
 
 /** A node that a page's layout has to find a place for, in CSS pixels. */

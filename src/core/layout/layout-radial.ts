@@ -1,7 +1,7 @@
 import { frame } from "./frame.js";
 import { type Box, boxAround, middleOf } from "./geometry.js";
-import { type Grown, type MapOptions, type MapSizes, plant } from "./grove.js";
-import type { LayoutNode, MapLayout, RoadArc } from "./map-layout.js";
+import { type Grown, plant } from "./grove.js";
+import type { LayoutNode, MapLayout, MapOptions, MapSizes, RoadArc } from "./map-layout.js";
 import { PlacedMap } from "./placed-map.js";
 import { planRadial, type RadialMetrics } from "./radial-plan.js";
 

@@ -1,7 +1,14 @@
 import { frame } from "./frame.js";
 import { type Box, boxAround, type Size } from "./geometry.js";
-import { type Grown, grow, type MapOptions, type MapSizes, nodesOf, plant } from "./grove.js";
-import type { LayoutNode, MapLayout, Placed, RoadLine } from "./map-layout.js";
+import { type Grown, grow, nodesOf, plant } from "./grove.js";
+import type {
+  LayoutNode,
+  MapLayout,
+  MapOptions,
+  MapSizes,
+  Placed,
+  RoadLine,
+} from "./map-layout.js";
 import { type Place, PlacedMap } from "./placed-map.js";
 
 /** The distances of a tree, in pixels. */

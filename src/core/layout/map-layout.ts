@@ -6,6 +6,19 @@ export interface LayoutNode {
   readonly children: readonly LayoutNode[];
 }
 
+/** The sizes of what is to be laid out: measured, or as good a guess as there is. */
+export interface MapSizes<N extends LayoutNode = LayoutNode> {
+  node(node: N): Size;
+  /** A line above the children of an open node. */
+  caption(owner: N): Size | undefined;
+}
+
+export interface MapOptions {
+  /** Font size of the map. */
+  readonly em: number;
+  readonly isRightToLeft: boolean;
+}
+
 /** Where a node is: its place among the roots, then among the children of that root, … */
 export type TreePath = readonly number[];
 
