@@ -125,32 +125,6 @@ const asTheyStand: Plugin = {
   },
 };
 
-/** The licences of what the bundles contain of others, as those ask for. */
-const licences: Plugin = {
-  name: "licences",
-  generateBundle(_, bundle) {
-    const folders = new Map<string, string>();
-    for (const file of Object.values(bundle)) {
-      for (const id of file.type === "chunk" ? Object.keys(file.modules) : []) {
-        // A package may have another one of its own in it.
-        const [, folder, name] = /(.*node_modules\/((?:@[^/]+\/)?[^/]+))/.exec(id) ?? [];
-        if (folder && name) folders.set(folder, name);
-      }
-    }
-    const texts = Array.from(folders, ([folder, name]) => `${name}\n\n${readLicence(folder)}`);
-    const source = `${Array.from(new Set(texts))
-      .sort()
-      .join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
-    this.emitFile({ type: "asset", fileName: "third-party-licenses.txt", source });
-  },
-};
-
-function readLicence(folder: string): string {
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`${folder} has no licence in it`);
-  return readFileSync(`${folder}/${file}`, "utf8").trim();
-}
-
 /**
  * The bundled copy of Lit keeps to itself. It does not count itself on `window`, and makes its
  * Trusted Types policy under our name: a page that allows a name only once would refuse the
@@ -255,6 +229,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     ...(mode === "cdn" ? cdn : mode === "extras" ? extras : script),
     emptyOutDir: false,
+    license: mode !== "cdn" && { fileName: "third-party-licenses.txt" },
     minify: true,
     target: "es2022",
     // Vite leaves the white space of ES libraries alone, for bundlers; this one is for pages.
@@ -272,10 +247,8 @@ export default defineConfig(({ mode }) => ({
     noTransitions,
     calledMethods,
     smallScripts,
-    ...(mode === "production"
-      ? [asTheyStand, licences, rareFilesBeside(/languages|extras/, "./cdn/")]
-      : []),
-    ...(mode === "extras" ? [licences, noLooseParts] : []),
+    ...(mode === "production" ? [asTheyStand, rareFilesBeside(/languages|extras/, "./cdn/")] : []),
+    ...(mode === "extras" ? [noLooseParts] : []),
     ...(mode === "cdn" ? [rareFilesBeside(/extras/, "./"), extrasBeside] : []),
   ],
   test: { projects: ["test/vitest.*.config.ts"] },
