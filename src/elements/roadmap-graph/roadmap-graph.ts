@@ -515,7 +515,7 @@ export class RoadmapGraph extends LitElement {
     const expanded = this.#keeper.open ?? this.#wishes.expanded;
     const isShort = (this.#still?.tree.count ?? 0) <= LONGEST_STILL;
     const isClosed = selected === undefined && ["", "none"].includes(expanded.trim());
-    return isShort && isClosed && !this.#isFramed();
+    return isShort && isClosed && !this.nodeContent && !this.#isFramed();
   }
 
   #isFramed(): boolean {

@@ -41,6 +41,17 @@ describe("<roadmap-graph> arrival", () => {
     });
   }
 
+  it("shows no titles where the page draws something in their place", async () => {
+    const map = place(0);
+    map.nodeContent = ({ id }) => `${id}!`;
+    const texts: string[] = [];
+    await until("it is drawn", () => {
+      texts.push(...nodes(map).map(({ textContent }) => textContent ?? ""));
+      return texts.length > 0;
+    });
+    expect(texts[0]).to.contain("fundamentals!");
+  });
+
   it("opens a step that was clicked before it was alive", async () => {
     const map = place(0);
     await Promise.resolve();
