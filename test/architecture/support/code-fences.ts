@@ -1,3 +1,5 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { read } from "./files.js";
 
 /** A block of code in a document. */
@@ -9,19 +11,17 @@ export interface CodeFence {
   readonly code: string;
 }
 
-/** The blocks of a Markdown or MDX file, without the indent that all of their lines have. */
+/** The blocks of a Markdown or MDX file, in lists as well. */
 export function codeFences(path: string): CodeFence[] {
-  const text = read(path);
-  const blocks = text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm);
-  return Array.from(blocks, ([, indent = "", language = "", code = ""], at) => {
-    const before = text.slice(0, startOf(text, at));
-    const inner = code.replaceAll(new RegExp(`^${indent}`, "gm"), "");
-    return { path, line: before.split("\n").length + 1, language, code: inner };
-  });
+  return blocksIn(fromMarkdown(read(path))).map(({ lang, value, position }) => ({
+    path,
+    line: (position?.start.line ?? 0) + 1,
+    language: lang ?? "",
+    code: `${value}\n`,
+  }));
 }
 
-/** Where the block of that number begins. */
-function startOf(text: string, number: number): number {
-  const fences = Array.from(text.matchAll(/^ *```\w*$/gm), ({ index }) => index);
-  return fences[number * 2] ?? 0;
+function blocksIn(node: Nodes): Extract<Nodes, { type: "code" }>[] {
+  if (node.type === "code") return [node];
+  return "children" in node ? node.children.flatMap(blocksIn) : [];
 }
