@@ -2,8 +2,7 @@ import { backend, states } from "./expected.mjs";
 
 const STEP = "Learn the Fundamentals";
 const TOPIC = "How the Internet Works";
-/** Not what a server has put beside the app. */
-const IN_THE_APP = "main, :is(roadmap-graph, roadmap-next, roadmap-faq):not(#outline > *, #sent)";
+const IN_THE_APP = "#map, #owned, #listed, #bare, roadmap-next, roadmap-faq";
 const titles = (app, id) => app.property(id, "roadmap").then((it) => it?.steps.map((n) => n.title));
 const count = (app, id) => app.map(id).getByRole("treeitem").count();
 
@@ -112,6 +111,21 @@ const ours = {
   },
 };
 
+/** The map of `docs/frameworks.md`; where a server has rendered the app, that of the server. */
+const documented = {
+  "what the docs show": async (app) => {
+    await app.expect(() => app.documented.getByRole("treeitem").count(), 10);
+  },
+};
+
+/** What the docs have it say. */
+const listening = {
+  "what the docs hear": async (app) => {
+    await app.clickNode(STEP, app.documented);
+    await app.takeFromConsole("[fundamentals] true");
+  },
+};
+
 /** Where a server has rendered the app. */
 const rendered = {
   "the server sends the list": async (app) => {
@@ -126,13 +140,15 @@ const rendered = {
       backend.steps.map(({ title }) => title),
     );
   },
-  "the outline becomes the map": async (app) => {
-    await app.expect(() => app.element("#outline [role=treeitem]").count(), 10);
-  },
 };
 
 /** Without the space between tags, and what frameworks leave behind to find their place again. */
 const withoutMarks = (html) => html.replace(/<!--.*?-->/gs, "").replace(/\s+(?=<)|(?<=>)\s+/g, "");
 
 /** What is tried on a host. */
-export const checksOf = ({ renders }) => ({ ...everywhere, ...ours, ...(renders && rendered) });
+export const checksOf = ({ renders }) => ({
+  ...everywhere,
+  ...ours,
+  ...documented,
+  ...(renders ? rendered : listening),
+});

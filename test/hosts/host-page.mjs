@@ -9,7 +9,8 @@ const PATIENCE = 20_000;
  *   over one of `shared/states.ts`);
  * - in `<main>` the maps `map` (all but progress), `owned` (data and progress), `listed` (a list of
  *   the app between its tags), `bare` (nothing), and both companions;
- * - outside of it, where there was a server, `outline` with what `renderRoadmap` wrote;
+ * - outside of it, without an id, what `docs/frameworks.md` shows: it writes what it hears to the
+ *   console, or stands in what `renderRoadmap` wrote where there was a server;
  * - lists of what they heard, as `shared/tell.ts` says it: `heard` by the framework's own way,
  *   `heard-by-hand` by `addEventListener`.
  */
@@ -21,11 +22,13 @@ export class HostPage {
   /** Whether it is as an app is at first. */
   #isFresh = false;
 
-  constructor(page, address) {
+  constructor(page, address, isComplaint = () => true) {
     this.#page = page;
     this.#address = address;
     page.setDefaultTimeout(PATIENCE);
-    page.on("console", (message) => this.complaints.push(message.text()));
+    page.on("console", (message) => {
+      if (isComplaint(message)) this.complaints.push(message.text());
+    });
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("response", (response) => {
       if (response.status() >= 400) this.complaints.push(`${response.status()} ${response.url()}`);
@@ -56,9 +59,19 @@ export class HostPage {
     return this.#page.locator(selector);
   }
 
-  async clickNode(name) {
+  get documented() {
+    return this.#page.locator("roadmap-graph:not([id])");
+  }
+
+  async clickNode(name, map = this.map("map")) {
     this.#isFresh = false;
-    await this.map("map").getByRole("treeitem", { name }).first().click();
+    await map.getByRole("treeitem", { name }).first().click();
+  }
+
+  /** Waits for what is to be written there; only what nobody has asked for is a complaint. */
+  async takeFromConsole(text) {
+    await this.expectIn(() => this.complaints, text);
+    this.complaints.splice(this.complaints.indexOf(text), 1);
   }
 
   /** Presses one of the app's own buttons; `first` is what it begins with. */

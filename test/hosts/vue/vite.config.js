@@ -1,5 +1,6 @@
+// vite.config.js
 import vue from "@vitejs/plugin-vue";
 
-const compilerOptions = { isCustomElement: (tag) => tag.startsWith("roadmap-") };
+const isCustomElement = (tag) => tag.startsWith("roadmap-");
 
-export default { plugins: [vue({ template: { compilerOptions } })] };
+export default { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] };

@@ -1,12 +1,14 @@
 import { Component, type ElementRef, effect, signal, viewChild } from "@angular/core";
 import type * as roadmap from "roadmap-graph";
-import { RoadmapCompanion, RoadmapGraphDirective } from "./roadmap-graph";
+import { Companion, MoreInputs } from "./more-inputs";
+import { Roadmap } from "./roadmap";
+import { RoadmapGraphInputs } from "./roadmap-graph-inputs";
 import { stateNames, states } from "./shared/states";
 import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 
 @Component({
   selector: "app-root",
-  imports: [RoadmapGraphDirective, RoadmapCompanion],
+  imports: [RoadmapGraphInputs, MoreInputs, Companion, Roadmap],
   templateUrl: "./app.html",
 })
 export class App {

@@ -1,4 +1,3 @@
-import "roadmap-graph";
 import { provideZonelessChangeDetection } from "@angular/core";
 import { bootstrapApplication } from "@angular/platform-browser";
 import { App } from "./app";

@@ -1,5 +1,11 @@
-import "roadmap-graph";
 import { render } from "preact";
 import { App } from "./app";
+import { Roadmap } from "./roadmap";
 
-render(<App />, document.querySelector("#app") as HTMLElement);
+render(
+  <>
+    <App />
+    <Roadmap />
+  </>,
+  document.querySelector("#app") as HTMLElement,
+);

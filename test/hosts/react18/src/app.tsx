@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type * as roadmap from "roadmap-graph";
-import { RoadmapFaq, RoadmapGraph, RoadmapNext } from "./roadmap-graph";
+import { RoadmapFaq, RoadmapGraph, RoadmapNext } from "./roadmap";
 import { stateNames, states } from "./shared/states";
 import { tellError, tellLoad, tellProgress, tellSelect, tellToggle } from "./shared/tell";
 

@@ -1,5 +1,13 @@
-import "roadmap-graph";
 import { render } from "solid-js/web";
 import { App } from "./app";
+import { Roadmap } from "./roadmap";
 
-render(() => <App />, document.querySelector("#app") as HTMLElement);
+render(
+  () => (
+    <>
+      <App />
+      <Roadmap />
+    </>
+  ),
+  document.querySelector("#app") as HTMLElement,
+);

@@ -1,5 +1,3 @@
 "use client";
 
-import "roadmap-graph";
-
 export { App as ClientApp } from "../app";

@@ -1,15 +1,17 @@
-import backend from "backend-roadmap-data";
-import { renderRoadmap } from "roadmap-graph/server.js";
-import { ClientApp } from "./client-app";
+// biome-ignore-all lint/security/noDangerouslySetInnerHtml: renderRoadmap escapes what it is given.
 
-const outline = renderRoadmap(backend);
+// app/page.tsx
+import roadmap from "backend-roadmap-data";
+import { renderRoadmap } from "roadmap-graph/server.js";
+import { RoadmapElements } from "./roadmap-elements";
+
+const outline = renderRoadmap(roadmap);
 
 export default function Page() {
   return (
-    <>
-      <ClientApp />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderRoadmap escapes what it is given. */}
-      <div id="outline" dangerouslySetInnerHTML={{ __html: outline }} />
-    </>
+    <main>
+      <div dangerouslySetInnerHTML={{ __html: outline }} />
+      <RoadmapElements />
+    </main>
   );
 }

@@ -1,4 +1,5 @@
-import backend from "backend-roadmap-data";
+// +page.server.ts
+import roadmap from "backend-roadmap-data";
 import { renderRoadmap } from "roadmap-graph/server.js";
 
-export const load = () => ({ outline: renderRoadmap(backend) });
+export const load = () => ({ outline: renderRoadmap(roadmap) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { codeFences } from "./support/code-fences.js";
 import { read } from "./support/files.js";
 
 /** Without the indent, which depends on where the code stands. */
@@ -9,16 +10,22 @@ function snippets(document: string): string[][] {
   return Array.from(read(document).matchAll(named), ([, path = "", code = ""]) => [path, code]);
 }
 
-describe("what docs/blogs.md says", () => {
-  const named = snippets("docs/blogs.md");
+/** Commands and settings are nobody's files. */
+const NOT_OF_A_HOST = /^(sh|json)$/;
+
+describe.each([
+  { document: "docs/blogs.md", hosts: "test/hosts/blogs" },
+  { document: "docs/frameworks.md", hosts: "test/hosts" },
+])("what $document says", ({ document, hosts }) => {
+  const named = snippets(document);
 
   it("comes from a tested file, block by block", () => {
-    const blocks = read("docs/blogs.md").match(/^```\w+$/gm) ?? [];
+    const blocks = codeFences(document).filter(({ language }) => !NOT_OF_A_HOST.test(language));
     expect(named).toHaveLength(blocks.length);
   });
 
   it.each(named)("is in %s", (path = "", code = "") => {
-    expect(flat(read(`test/hosts/blogs/${path}`))).toContain(flat(code));
+    expect(flat(read(`${hosts}/${path}`))).toContain(flat(code));
   });
 });
 
