@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "../runner/run-command.mjs";
@@ -54,6 +55,29 @@ export class HostBuild {
 
   async build() {
     if (this.#host.builds) await this.npm("run", "build");
+  }
+
+  /** Starts the server that the framework has for those who write an app. */
+  develop(port) {
+    const args = ["run", "dev", "--", "--port", port];
+    // In a group of its own: npm does not end what it has started.
+    const child = spawn("npm", args, {
+      cwd: this.#folder,
+      env: { ...process.env, ...env },
+      detached: true,
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    }
+    const stop = () => {
+      process.off("exit", stop);
+      if (child.exitCode === null) process.kill(-child.pid);
+    };
+    process.once("exit", stop);
+    return { output: () => output, stop };
   }
 
   async npm(...args) {

@@ -12,6 +12,7 @@ import { SiteBuild } from "./blogs/build-site.mjs";
 import { visitSite } from "./blogs/visit-site.mjs";
 import { HostBuild } from "./build-host.mjs";
 import { checksOf } from "./checks.mjs";
+import { develop } from "./develop.mjs";
 import { allHosts } from "./host-files.mjs";
 import { packAll } from "./pack.mjs";
 import { visit } from "./visit.mjs";
@@ -49,6 +50,9 @@ async function tryHost(host, folder, { packages, browser }) {
   if (!(await attempt("installs", () => made.install(packages)))) return outcome;
   if (!host.isSite) {
     await attempt("finds what is wrong, and nothing else", () => made.checkTypes());
+  }
+  if (host.renders) {
+    await attempt("hydrates without a warning", () => develop(browser, made));
   }
   if (!(await attempt("builds", () => made.build()))) return outcome;
   return { ...outcome, ...(await visitHost(browser, made, host)) };
