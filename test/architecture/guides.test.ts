@@ -24,26 +24,16 @@ function blocks(...languages: string[]): [name: string, code: string][] {
     .map(({ path, line, code }) => [`${path}:${line}`, code]);
 }
 
-/** Names that the text around a block explains, and what bundlers make of style sheets. */
+/** Names that the text around a block explains, and tags in JSX. */
 const surroundings = `
 import type { RoadmapData, RoadmapGraph, Status } from "roadmap-graph";
+import type {} from "roadmap-graph/types/react";
 declare global {
   var map: RoadmapGraph;
   var roadmap: RoadmapData;
   function loadProgress(): Promise<Readonly<Record<string, Status>>>;
   function saveProgress(progress: Readonly<Record<string, Status>>): void;
 }`;
-const modules = `
-declare module "*.css";
-declare module "react" {
-  export function useEffect(effect: () => void, dependencies: readonly unknown[]): void;
-  export function useRef<Type>(initial: Type | null): { current: Type | null };
-}
-declare function h(...parts: unknown[]): unknown;
-declare namespace JSX {
-  interface IntrinsicElements { "roadmap-graph": { readonly [name: string]: unknown } }
-}`;
-
 /** Custom properties that are set, and parts that are styled. */
 function checkStyles(css: string): void {
   const tokens = read("src/styles/tokens.ts");
@@ -107,14 +97,14 @@ describe("scripts", () => {
       checkImports(code);
       return [`${name.replace(/\W+/g, "-")}.${ending}`, `${code}\nexport {};\n`] as const;
     });
-    const ambient = { "surroundings.ts": surroundings, "modules.d.ts": modules };
+    const ambient = { "surroundings.ts": surroundings, "sheets.d.ts": 'declare module "*.css";' };
     const files = { ...ambient, ...Object.fromEntries(programs) };
     expect(consumer.compile(files, ...bundler, ...options)).toBe("");
   }
 
   it("in TypeScript are sound against the built packages", () => {
     check(blocks("ts"), "ts", "--strict");
-    check(blocks("tsx"), "tsx", "--strict", "--jsx", "react", "--jsxFactory", "h");
+    check(blocks("tsx"), "tsx", "--strict", "--jsx", "preserve");
   });
 
   it("in JavaScript use what the built packages have", () => {
