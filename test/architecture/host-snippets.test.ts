@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeFences } from "./support/code-fences.js";
-import { read } from "./support/files.js";
+import { exists, read } from "./support/files.js";
 
 /** Without the indent, which depends on where the code stands. */
 const flat = (code: string) => code.trim().replace(/^ +/gm, "");
@@ -35,5 +35,13 @@ describe("what docs/embedding.md says of frames", () => {
       /## In a frame\n\n```html\n([\s\S]*?)```/.exec(read("docs/embedding.md")) ?? [];
     expect(code).toContain("<iframe");
     expect(flat(read("test/hosts/blogs/iframe/site/map.html"))).toContain(flat(code));
+  });
+});
+
+describe("what docs/frameworks.md says of editors", () => {
+  const paths = read("docs/frameworks.md").matchAll(/node_modules\/roadmap-graph\/([^"]+)/g);
+
+  it.each(Array.from(paths, ([, path = ""]) => path))("leads to %s", (path) => {
+    expect(exists(path)).toBe(true);
   });
 });
