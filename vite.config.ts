@@ -139,15 +139,17 @@ const quietLit: Plugin = {
     // Every browser that knows the map's colours knows style sheets of its own as well.
     const adopting =
       /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in[^,]*CSSStyleSheet\.prototype/;
-    return (isKeeper ? `const ${metadata}=new WeakMap;` : "")
-      .concat(code)
-      .replace(adopting, "!0")
-      // Said to whoever writes style sheets, by tests; not to readers.
-      .replace(/Error\(("CSSResult is|"Value passed to)[^;}]*\)/g, 'Error("css")')
-      .replace(/(\w+)\.(lit(?:Html|Element)|reactiveElement)PolyfillSupport/g, "void 0")
-      .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, "0")
-      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
-      .replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"');
+    return (
+      (isKeeper ? `const ${metadata}=new WeakMap;` : "")
+        .concat(code)
+        .replace(adopting, "!0")
+        // Said to whoever writes style sheets, by tests; not to readers.
+        .replace(/Error\(("CSSResult is|"Value passed to)[^;}]*\)/g, 'Error("css")')
+        .replace(/(\w+)\.(lit(?:Html|Element)|reactiveElement)PolyfillSupport/g, "void 0")
+        .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, "0")
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
+        .replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"')
+    );
   },
 };
 
