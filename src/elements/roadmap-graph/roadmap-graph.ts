@@ -149,6 +149,9 @@ export class RoadmapGraph extends LitElement {
 
   static override styles = [tokens, firstStyles];
 
+  /** Lit's own, in development: a page may well set something when it hears of a roadmap. */
+  static override enabledWarnings = [];
+
   static override properties = {
     src: {},
     from: {},
@@ -159,7 +162,8 @@ export class RoadmapGraph extends LitElement {
     layout: {},
     nodeContent: { attribute: false },
     shortcuts: {},
-    estimate: { type: Boolean },
+    // Servers of some frameworks write `false` out.
+    estimate: { converter: (value: string | null) => value !== null && value !== "false" },
     messages: { attribute: false },
     expanded: {},
     selected: {},

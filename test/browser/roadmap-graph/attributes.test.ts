@@ -41,6 +41,18 @@ describe("<roadmap-graph> attributes", () => {
     });
   }
 
+  for (const [attributes, expected] of [
+    ["", false],
+    ["estimate", true],
+    ['estimate=""', true],
+    // Some frameworks render it so on a server.
+    ['estimate="false"', false],
+  ] as const) {
+    it(`takes <roadmap-graph ${attributes}> for estimate = ${expected}`, async () => {
+      expect((await mountWith(attributes)).estimate).to.equal(expected);
+    });
+  }
+
   it("opens and closes when expanded changes, by attribute or property", async () => {
     const map = await mountWith("");
     map.setAttribute("expanded", "first");
