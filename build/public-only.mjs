@@ -30,7 +30,7 @@ function publishAncestry({ superclass, members = [], attributes = [] }) {
 }
 
 /** What Lit asks of a class. */
-const OF_LIT = ["styles", "properties"];
+const OF_LIT = ["enabledWarnings", "properties", "styles"];
 
 /** An attribute is written with hyphens, its property in camel case. */
 function linkToField(attribute, { members }) {
