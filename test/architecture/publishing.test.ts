@@ -104,12 +104,23 @@ describe("addresses of a CDN in the documents", () => {
 
 describe("roadmap-graph, as it is published", () => {
   it("has every file that the documents load by a tag of a page", () => {
-    const tags = matches(/<(?:script|link)[^>]*? (?:src|href)="(?!https?:)([^"]*\.(?:js|css))"/g);
-    const paths = tags.flat().filter((path) => /roadmap-graph|cdn\/|themes\//.test(path));
-    expect(paths).toContain("roadmap-graph.min.js");
-    expect(paths).toContain("cdn/roadmap-graph.js");
+    const tags = matches(
+      /<(?:script|link|iframe)[^>]*?\s(?:src|href)="(?!https?:)([^"?]*\.(?:js|css|html))[?"]/g,
+    );
+    // As a blogger has copied dist: its files beside the page, or in a folder of the site.
+    const paths = tags
+      .flat()
+      .filter((path) => /roadmap-graph|cdn\/|themes\//.test(path))
+      .map((path) => path.replace(/^\/(roadmap-graph\/)?/, ""));
+    const needed = ["roadmap-graph.min.js", "cdn/roadmap-graph.js", "embed.html", "embed-host.js"];
+    expect(paths).toEqual(expect.arrayContaining(needed));
     const files = filesOf("roadmap-graph");
-    expect(paths.filter((path) => !files.includes(`dist/${path.replace(/^\//, "")}`))).toEqual([]);
+    expect(paths.filter((path) => !files.includes(`dist/${path}`))).toEqual([]);
+    // What the page for frames loads in turn.
+    const page = readFileSync(installed("roadmap-graph", "dist/embed.html"), "utf8");
+    const loaded = Array.from(page.matchAll(/(?:src|href)="([^":]+)"/g), ([, file]) => file);
+    expect(loaded).toHaveLength(3);
+    expect(loaded.filter((file) => !files.includes(`dist/${file}`))).toEqual([]);
   });
 
   it("has every module that the documents import", () => {
