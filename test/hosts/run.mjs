@@ -95,6 +95,8 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: chromiumArguments,
+  // Readers' browsers keep pages for the way back.
+  ignoreDefaultArgs: ["--disable-back-forward-cache"],
 });
 try {
   const packages = await packAll(join(folder, "packages"));

@@ -22,7 +22,7 @@ export async function serveFolder(folder) {
       .map((name) => join(folder, name))
       .find(isFile);
     const type = types[extname(file ?? ".html")] ?? "application/octet-stream";
-    response.writeHead(file ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" });
+    response.writeHead(file ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-cache" });
     response.end(file && readFileSync(file));
   });
   const port = await freePort();

@@ -28,11 +28,14 @@ export function checksOf({ client = false }) {
       await site.expectOpening(maps(site), "Learn the knots", "Bowline");
     },
     "a list is sent as it stands": async (site) => {
-      const items = await site.page.evaluate((html) => {
-        const sent = new DOMParser().parseFromString(html, "text/html");
-        const list = sent.querySelector("roadmap-graph > ol");
-        return Array.from(list.children, ({ textContent }) => textContent.trim());
-      }, await site.source("/list"));
+      const items = await site.page.evaluate(
+        (html) => {
+          const sent = new DOMParser().parseFromString(html, "text/html");
+          const list = sent.querySelector("roadmap-graph > ol");
+          return Array.from(list.children, ({ textContent }) => textContent.trim());
+        },
+        await site.source("/list"),
+      );
       await site.expect(() => items, LIST);
     },
     "a list and a file are two maps": async (site) => {
@@ -50,9 +53,9 @@ export function checksOf({ client = false }) {
       await site.expect(() => site.page.evaluate(() => !!window.isFirstPage), client);
       await follow(site, "A map");
       await expectMap(site);
-      await site.page.goBack();
+      await site.page.goBack({ waitUntil: "commit" });
       await expectList(site);
-      await site.page.goForward();
+      await site.page.goForward({ waitUntil: "commit" });
       await expectMap(site);
       await site.expectOpening(maps(site), "Learn the knots", "Bowline");
     },
