@@ -111,7 +111,7 @@ describe("roadmap-graph, as it is published", () => {
     const paths = tags
       .flat()
       .filter((path) => /roadmap-graph|cdn\/|themes\//.test(path))
-      .map((path) => path.replace(/^\/(roadmap-graph\/)?/, ""));
+      .map((path) => path.replace(/^\.?\/(roadmap-graph\/)?/, ""));
     const needed = ["roadmap-graph.min.js", "cdn/roadmap-graph.js", "embed.html", "embed-host.js"];
     expect(paths).toEqual(expect.arrayContaining(needed));
     const files = filesOf("roadmap-graph");
@@ -124,7 +124,10 @@ describe("roadmap-graph, as it is published", () => {
   });
 
   it("has every module that the documents import", () => {
-    const imported = matches(/["'](roadmap-graph|backend-roadmap-data)(\/[\w./-]+)?["']/g);
+    // What stands in the braces of a template is an address.
+    const imported = matches(
+      /(?<!\{\{ )["'](roadmap-graph|backend-roadmap-data)(\/[\w./-]+)?["']/g,
+    );
     const unknown = imported.filter(([name = "", path = ""]) => {
       const { exports } = manifestOf(name as PackageName);
       const isTheme = path.startsWith("/themes/");

@@ -34,7 +34,7 @@ function articleFor(code) {
   </article>`;
 }
 
-/** A blank page beside the files of dist, with a block pasted into it. */
+/** A blank page with a block pasted into it. */
 function pageWith(code) {
   if (/^<!doctype html>/i.test(code)) return code;
   const isForHead = !/<roadmap-|<iframe|data-roadmap/.test(code);
@@ -122,11 +122,12 @@ async function isShown(site, code) {
     await site.page.request.get(`${site.origin}/roadmap-graph/integrity.json`)
   ).json();
   const filled = withIntegrity(code, values);
+  const folder = code.includes('"./roadmap-graph/') ? "/" : "/roadmap-graph/";
   await site.page.route("**/blank.html", (route) =>
     route.fulfill({ body: pageWith(filled), contentType: "text/html" }),
   );
   await serveTheRest(site);
-  await site.open("/roadmap-graph/blank.html");
+  await site.open(`${folder}blank.html`);
   await showsAll(site);
   await importsAll(site, filled);
 }

@@ -1,5 +1,5 @@
-export default function (config) {
-  config.addPassthroughCopy({ public: "/" });
-  config.addShortcode("roadmap", (src) => `<roadmap-graph src="${src}"></roadmap-graph>`);
+export default function (eleventyConfig) {
+  eleventyConfig.addPassthroughCopy({ public: "/" });
+  eleventyConfig.addShortcode("roadmap", (src) => `<roadmap-graph src="${src}"></roadmap-graph>`);
   return { dir: { input: "content", output: "dist", includes: "../_includes" } };
 }

@@ -2,9 +2,7 @@ export default {
   title: "A boat of my own",
   outDir: "../dist",
   cleanUrls: true,
-  head: [
-    ["link", { rel: "icon", href: "data:," }],
-    ["script", { src: "/roadmap-graph/roadmap-graph.min.js", defer: "" }],
-  ],
+  transformHead: () => [["link", { rel: "icon", href: "data:," }]],
+  head: [["script", { src: "/roadmap-graph/roadmap-graph.min.js", defer: "" }]],
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("roadmap-") } } },
 };
