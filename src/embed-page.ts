@@ -9,6 +9,9 @@ for (const name of ATTRIBUTES) {
 }
 document.body.append(map);
 
+// A frame cannot see whether the page around it is dark, and readers' wishes are not always its own.
+document.documentElement.style.colorScheme = given.get("scheme") ?? "";
+
 // Whoever frames this page may know its height, and cannot be known from here.
 const post = (message: object) => parent.postMessage(message, "*");
 

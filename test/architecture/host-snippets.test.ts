@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeFences } from "./support/code-fences.js";
-import { exists, read } from "./support/files.js";
+import { exists, filesIn, read } from "./support/files.js";
 
 /** Without the indent, which depends on where the code stands. */
 const flat = (code: string) => code.trim().replace(/^ +/gm, "");
@@ -14,14 +14,22 @@ function snippets(document: string): string[][] {
 const NOT_OF_A_HOST = /^(sh|json)$/;
 
 describe.each([
-  { document: "docs/blogs.md", hosts: "test/hosts/blogs" },
-  { document: "docs/frameworks.md", hosts: "test/hosts" },
-])("what $document says", ({ document, hosts }) => {
+  // Made to be awkward, and made of the documents themselves.
+  { document: "docs/blogs.md", hosts: "test/hosts/blogs", untold: ["documents", "places"] },
+  { document: "docs/frameworks.md", hosts: "test/hosts", untold: [] },
+])("what $document says", ({ document, hosts, untold }) => {
   const named = snippets(document);
 
   it("comes from a tested file, block by block", () => {
     const blocks = codeFences(document).filter(({ language }) => !NOT_OF_A_HOST.test(language));
     expect(named).toHaveLength(blocks.length);
+  });
+
+  it("has something of every host that is tested", () => {
+    const manifests = filesIn(hosts, "package.json").map((path) => path.slice(hosts.length + 1));
+    const tested = manifests.map((path) => path.split("/")).filter(({ length }) => length === 2);
+    const told = new Set(named.map(([path = ""]) => path.split("/")[0]));
+    expect(tested.map(([host]) => host).sort()).toEqual([...told, ...untold].sort());
   });
 
   it.each(named)("is in %s", (path = "", code = "") => {

@@ -78,6 +78,19 @@ export function checksOf() {
       }, elsewhere);
       await site.expect(() => heightOf(site.page.locator("iframe.roadmap-embed")), height);
     },
+    "it is as dark as its address says": async (site) => {
+      const inkOf = async (query) => {
+        await site.open(`/roadmap-graph/embed.html?src=/sailing.json${query}`);
+        const map = site.page.locator("roadmap-graph");
+        return map.evaluate((it) => getComputedStyle(it).color);
+      };
+      const [light, dark] = [await inkOf(""), await inkOf("&scheme=dark")];
+      await site.expect(() => light !== dark, true);
+      await site.expect(() => inkOf("&scheme=light+dark"), light);
+      await site.page.emulateMedia({ colorScheme: "dark" });
+      await site.expect(() => inkOf("&scheme=light+dark"), dark);
+      await site.expect(() => inkOf(""), light);
+    },
     "an address of another origin is not shown as ours": async (site) => {
       await site.open("/roadmap-graph/embed.html?src=https://other.example/roadmap.json");
       const map = site.page.locator("roadmap-graph");
