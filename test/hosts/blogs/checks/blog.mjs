@@ -3,10 +3,15 @@ const LIST = ["Plan the trip", "Pack"];
 
 const maps = ({ page }) => page.locator("roadmap-graph");
 
+/** The router of a client complains of whoever leaves before its change of pages is over. */
+const settles = (site) =>
+  site.expect(() => site.page.evaluate(() => !!document.activeViewTransition), false);
+
 async function expectMap(site) {
   await site.page.getByRole("heading", { name: "A map", level: 1 }).waitFor();
   await site.expect(() => maps(site).count(), 1);
   await site.expectSteps(maps(site), SAILING);
+  await settles(site);
 }
 
 async function expectList(site) {
@@ -14,6 +19,7 @@ async function expectList(site) {
   await site.expect(() => maps(site).count(), 2);
   await site.expectSteps(maps(site).first(), LIST);
   await site.expectSteps(maps(site).last(), SAILING);
+  await settles(site);
 }
 
 const follow = ({ page }, name) =>

@@ -100,6 +100,7 @@ async function showsAll(site) {
     "roadmap-faq": (element) => element.locator("summary"),
     iframe: (element) => element.contentFrame().getByRole("treeitem"),
   };
+  await page.locator(Object.keys(shown).join()).first().waitFor();
   for (const [selector, contentOf] of Object.entries(shown)) {
     for (const element of await page.locator(selector).all()) {
       await contentOf(element).first().waitFor();
