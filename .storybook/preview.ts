@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import "./docs.css";
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
 
 // `npm run build:manifest` writes it. A glob, because an import of a missing file would be an error.

@@ -37,44 +37,56 @@ export function referenceText(manifest: Manifest, tagName: string): string {
   return [
     `# \`<${tagName}>\``,
     element.description ?? "",
-    table("Attributes", element.attributes, ["type", typeOf]),
-    table("Further properties", properties, ["type", typeOf]),
-    table("Methods", methods.map(withParameters), [
-      "returns",
-      ({ return: result }) => code(result?.type?.text),
-    ]),
-    table("Events", element.events, ["type", typeOf]),
+    table("Attributes", element.attributes?.map(asProperty(members)), { type, default: preset }),
+    table("Further properties", properties, { type, default: preset }),
+    table("Methods", methods.map(withParameters), { returns }),
+    table("Events", element.events, { type }),
     table("Slots", element.slots?.map(named)),
     table("Parts", element.cssParts),
-    table("Custom properties", element.cssProperties, ["default", (entry) => code(entry.default)]),
+    table("Custom properties", element.cssProperties, { default: preset }),
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
-/** @param about what stands between name and description, and what that is called. */
+type Cell = (entry: Entry) => string;
+
+const type: Cell = (entry) => code(entry.type?.text);
+const preset: Cell = (entry) => code(entry.default);
+const returns: Cell = (entry) => code(entry.return?.type?.text);
+
+/** @param about what stands between name and description, by what that is called. */
 function table(
   head: string,
   entries: readonly Entry[] = [],
-  about?: readonly [name: string, of: (entry: Entry) => string],
+  about: Readonly<Record<string, Cell>> = {},
 ): string {
   if (entries.length === 0) return "";
   const rows = entries.map((entry) => {
-    const cells = [code(entry.name), ...(about ? [about[1](entry)] : []), cell(entry.description)];
-    return `| ${cells.join(" | ")} |`;
+    const between = Object.values(about).map((of) => of(entry));
+    return `| ${[code(entry.name), ...between, cell(entry.description)].join(" | ")} |`;
   });
-  const names = about ? ["name", about[0], "what it is"] : ["name", "what it is"];
+  const names = ["name", ...Object.keys(about), "what it is"];
   const heads = [`| ${names.join(" | ")} |`, `| ${names.map(() => "---").join(" | ")} |`];
   return [`## ${head}`, "", ...heads, ...rows].join("\n");
 }
 
-function typeOf(entry: Entry): string {
-  return code(entry.type?.text);
+/** What an attribute shares with its property: the default, and the name where that is another. */
+function asProperty(members: readonly Entry[]): (attribute: Entry) => Entry {
+  return (attribute) => {
+    const property = members.find((member) => member.attribute === attribute.name);
+    const { name = attribute.name, default: value } = property ?? {};
+    const words = name === attribute.name ? [] : [`As a property: \`${name}\`.`];
+    const description = [attribute.description ?? "", ...words].join(" ");
+    return { ...(value === undefined ? {} : { default: value }), ...attribute, description };
+  };
 }
 
 function withParameters(method: Entry): Entry {
-  const names = (method.parameters ?? []).map(({ name }) => name);
-  return { ...method, name: `${method.name}(${names.join(", ")})` };
+  const all = (method.parameters ?? []).map(({ name, type: { text } = { text: "unknown" } }) => {
+    return `${name}: ${text}`;
+  });
+  return { ...method, name: `${method.name}(${all.join(", ")})` };
 }
 
 /** The slot that has no name is called by what it is. */
