@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { expect } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { hours } from "./custom/hours.js";
 import { timeline } from "./custom/timeline.js";
 import { type Args, mapControls, renderMap } from "./support/controls.js";
@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Steps with a badge and a number of hours; their names stay what they are. */
+/** The work in each step as a bar; the names of the steps stay what they are. */
 export const OwnContent: Story = {
   args: { nodeContent: hours },
   play: async ({ canvasElement, userEvent }) => {
@@ -30,9 +30,15 @@ export const OwnContent: Story = {
   },
 };
 
-/** Steps beside each other on a line through time, their topics hanging below. */
+const onTimeline = {
+  layout: timeline,
+  expanded: "fundamentals internet language databases",
+  "--roadmap-frame-height": "36em",
+};
+
+/** Steps beside each other on a line through time, their topics below and above. */
 export const OwnLayout: Story = {
-  args: { layout: timeline },
+  args: onTimeline,
   play: async ({ canvasElement, userEvent }) => {
     const map = await mapIn(canvasElement);
     const [first, second] = [map.item(/Learn the Fundamentals/), map.item(/Programming Language/)];
@@ -41,12 +47,14 @@ export const OwnLayout: Story = {
     first.focus();
     await userEvent.keyboard("{ArrowLeft}");
     await expect(map.item(/Learn the Fundamentals/)).toHaveAttribute("aria-expanded", "false");
+    await userEvent.keyboard("{ArrowRight}");
+    await waitFor(() => expect(map.item(/How the Internet Works/)).toBeVisible());
     await map.stillness();
   },
 };
 
-export const OwnLayoutRightToLeft: Story = { args: { layout: timeline, direction: "rtl" } };
+export const OwnLayoutRightToLeft: Story = { args: { ...onTimeline, direction: "rtl" } };
 
 export const BothDark: Story = {
-  args: { layout: timeline, nodeContent: hours, scheme: "dark" },
+  args: { ...onTimeline, nodeContent: hours, scheme: "dark" },
 };
