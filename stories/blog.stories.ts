@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import { expect, waitFor } from "storybook/test";
 import "../src/index.js";
-import blogStyles from "./support/blog-page.css?inline";
+import blogStyles from "./support/blog-page.css?raw";
 import { mapIn } from "./support/map.js";
 
 interface BlogArgs {
@@ -48,6 +48,7 @@ function renderBlog({ scheme, width, expanded, hasSidebar }: BlogArgs): Template
         <strong>The Almanac</strong>
         <nav aria-label="Sections">
           <a href="#craft">Craft</a> <a href="#careers">Careers</a> <a href="#letters">Letters</a>
+          <a class="subscribe" href="#subscribe">Subscribe</a>
         </nav>
       </header>
       <div class="columns">
@@ -57,7 +58,9 @@ function renderBlog({ scheme, width, expanded, hasSidebar }: BlogArgs): Template
           <p class="standfirst">
             Nobody learns the backend in a weekend. But you can see all of it in one picture.
           </p>
-          <p class="byline">Mara Lindqvist, 11 minutes to read</p>
+          <p class="byline">
+            <span><strong>Mara Lindqvist</strong> 3 November, 11 minutes to read</span>
+          </p>
           <p class="drop-cap">
             Every list of this kind makes the same promise and breaks it by the third item: that
             things stand in a row. They do not. A language brings its frameworks along, a database

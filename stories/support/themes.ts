@@ -13,7 +13,7 @@ export const THEMES = [
 export type ThemeName = (typeof THEMES)[number];
 
 const sheets = import.meta.glob<string>("../../src/styles/themes/*.css", {
-  query: "?inline",
+  query: "?raw",
   import: "default",
   eager: true,
 });
