@@ -41,7 +41,8 @@ export async function blankPage(code: string, width: number): Promise<BlankPage>
 async function publishedScript(): Promise<string> {
   const [load] = Object.values(scripts);
   if (!load) throw new Error("dist/roadmap-graph.min.js is missing: run npm run build first.");
-  return load();
+  // A script from a blob has nothing beside it.
+  return (await load()).replaceAll('"./cdn/', `"${location.origin}/dist/cdn/`);
 }
 
 function withFiles(code: string, script: string): string {

@@ -136,9 +136,12 @@ export class RoadmapStudio extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
+    // What stands there already would not be said again.
+    this.receipt = "";
+    await this.updateComplete;
     try {
       await navigator.clipboard.writeText(text);
-      this.receipt = "Copied";
+      this.receipt = `Copied: ${KIND_NAMES[this.kind]}`;
     } catch {
       const code = this.renderRoot.querySelector("code");
       if (code) getSelection()?.selectAllChildren(code);

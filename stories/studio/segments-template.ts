@@ -16,13 +16,14 @@ export function segments<Value extends string>(
   return html`<fieldset class="segments">
     <legend>${legend}</legend>
     <div>
-      ${values.map(
-        (value) => html`<label>
+      ${values.map((value) => {
+        const shown = words[value] ?? value.charAt(0).toUpperCase() + value.slice(1);
+        return html`<label>
           <input type="radio" name=${legend} .checked=${live(value === chosen)}
             @change=${() => choose(value)} />
-          <span>${words[value] ?? value.charAt(0).toUpperCase() + value.slice(1)}</span>
-        </label>`,
-      )}
+          <span data-words=${shown}>${shown}</span>
+        </label>`;
+      })}
     </div>
   </fieldset>`;
 }

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const codeStyles = css`
   .code {
     min-inline-size: 0;
-    padding: 1.2rem clamp(0.5rem, 2cqi, 1.8rem) 2rem;
+    padding: 1.2rem clamp(0.5rem, 1.5cqi, 1.8rem) 2rem;
     border-block-start: 1px solid var(--hairline);
     background: var(--ground);
   }
@@ -26,6 +26,7 @@ export const codeStyles = css`
   }
 
   output {
+    flex: 1 0 8rem;
     align-self: center;
     color: var(--quiet);
   }

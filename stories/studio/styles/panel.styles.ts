@@ -31,14 +31,36 @@ export const panelStyles = css`
     gap: 1.1rem 1.5rem;
     align-content: start;
     box-sizing: border-box;
-    padding: 1.2rem;
+    padding: 1rem;
     border-block-end: 1px solid var(--hairline);
     background: var(--ground);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  /* Above the map, so that what is chosen is seen at once; and low, so that it is. */
+  @container (inline-size < 56rem) {
+    .panel {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      max-block-size: 45vh;
+      box-shadow: 0 4px 16px rgb(0 0 0 / 0.12);
+    }
+
+    .result {
+      --roadmap-scroll-margin: 47vh;
+    }
+
+    .result :is(label, button, pre) {
+      scroll-margin-block-start: 47vh;
+    }
   }
 
   @container (inline-size >= 56rem) {
     .studio {
-      grid-template-columns: 18.5rem minmax(0, 1fr);
+      /* Leaves enough of 1180 pixels for the wide form of the map. */
+      grid-template-columns: 17rem minmax(0, 1fr);
     }
 
     .panel {
@@ -46,7 +68,6 @@ export const panelStyles = css`
       inset-block-start: 0;
       grid-template-columns: minmax(0, 1fr);
       max-block-size: 100vh;
-      overflow-y: auto;
       border-block-end: 0;
       border-inline-end: 1px solid var(--hairline);
     }
@@ -122,11 +143,20 @@ export const panelStyles = css`
     font-weight: 600;
   }
 
+  /* As wide as when it is chosen, so that nothing moves. */
+  .segments span::after {
+    content: attr(data-words);
+    display: block;
+    block-size: 0;
+    font-weight: 600;
+    visibility: hidden;
+  }
+
   .themes {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 0.5rem;
-    font-size: 0.75rem;
+    gap: 0.4rem;
+    font-size: 0.6875rem;
     text-align: center;
   }
 
@@ -160,10 +190,6 @@ export const panelStyles = css`
   .theme:has(:checked) .sample {
     outline: 2.5px solid var(--strong);
     outline-offset: 1px;
-  }
-
-  .theme:has(:checked) {
-    font-weight: 600;
   }
 
   .paper {
@@ -208,14 +234,14 @@ export const panelStyles = css`
     --page: linear-gradient(165deg, #c5d6ff, #e6d3ff 40%, #ffd8e4);
     --card: rgb(255 255 255 / 0.7);
     --edge: rgb(113 106 158 / 0.7);
-    --first: #4030b8;
+    --first: #34259e;
     --corner: 4px;
   }
 
   .swatches {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.45rem;
+    gap: 0.35rem;
     align-items: center;
   }
 
@@ -226,8 +252,8 @@ export const panelStyles = css`
   .swatches label,
   input[type="color"] {
     box-sizing: border-box;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: 1.55rem;
+    block-size: 1.55rem;
     border: 1px solid var(--line);
     border-radius: 50%;
     background: linear-gradient(to top right, transparent 47%, var(--line) 47% 53%, transparent 53%);

@@ -9,7 +9,7 @@ export const stageStyles = css`
 
   .stage {
     min-inline-size: 0;
-    padding: 1.2rem clamp(0.5rem, 2cqi, 1.8rem) 2rem;
+    padding: 1.2rem clamp(0.5rem, 1.5cqi, 1.8rem) 2rem;
   }
 
   .views,
