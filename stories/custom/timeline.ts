@@ -4,7 +4,7 @@ import type { LayoutItem, LayoutLink, NodePlace, OwnLayout } from "../../src/ele
 const INDENT = 2;
 
 /** Steps on one line through time; what is open hangs below it and stands above it by turns. */
-export const timeline: OwnLayout = (tree, { em }) => {
+export const timeline: OwnLayout = (tree, { em, direction }) => {
   const middle = Math.max(0, ...tree.map(({ height }) => height)) / 2;
   const nodes: NodePlace[] = [];
   const links: LayoutLink[] = [];
@@ -19,7 +19,7 @@ export const timeline: OwnLayout = (tree, { em }) => {
     nodes.push(...places.map((place) => ({ ...place, x: x + place.x, y: top + place.y })));
     const before = tree[at - 1];
     if (before) links.push({ from: before.id, to: step.id, path: straight });
-    links.push(...linksBelow(step, elbow(INDENT * em)));
+    links.push(...linksBelow(step, elbow(INDENT * em, direction === "rtl")));
     free[side] = x + width + 2 * em;
     x += step.width + 2 * em;
   }
@@ -58,9 +58,8 @@ const straight: Path = (from, to) => {
 };
 
 /** Up or down from near the beginning of a node, then along to another that is further in. */
-function elbow(indent: number): Path {
+function elbow(indent: number, isMirrored: boolean): Path {
   return (from, to) => {
-    const isMirrored = Math.abs(to.x - from.x - indent) > 1;
     const start = isMirrored ? from.x + from.width - indent / 2 : from.x + indent / 2;
     const end = isMirrored ? to.x + to.width : to.x;
     const edge = to.y < from.y ? from.y : from.y + from.height;

@@ -22,6 +22,8 @@ export interface LayoutRoom {
   readonly em: number;
   /** Width of the frame; the map may be wider. */
   readonly width: number;
+  /** Which way text runs. Places are mirrored where it runs from right to left, as are boxes. */
+  readonly direction: "ltr" | "rtl";
 }
 
 /** Where the left upper corner of a node is to be. Any place will do as an origin. */
@@ -70,7 +72,7 @@ export function layoutOwn<N extends LayoutNode>(
 ): MapLayout<N> {
   // What is laid out comes back as it went in, so that its type may be taken for granted.
   const tree = roots.map((root) => itemOf(root, sizes as unknown as MapSizes));
-  const { nodes, links } = own(tree, { em, width });
+  const { nodes, links } = own(tree, { em, width, direction: isRightToLeft ? "rtl" : "ltr" });
   const found = placesOf(nodes);
   const all = allOf(tree);
   const boxes = all.map((item): Box => ({ ...placeIn(found, item), ...sizeOf(item) }));

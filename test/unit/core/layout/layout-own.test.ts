@@ -33,7 +33,7 @@ describe("layoutOwn()", () => {
       { id: "a", ...size, children: [{ id: "b", ...size, children: [] }] },
       { id: "c", ...size, children: [] },
     ];
-    expect(given).toEqual([tree, { em: 10, width: 600 }]);
+    expect(given).toEqual([tree, { em: 10, width: 600, direction: "ltr" }]);
   });
 
   it("moves the places so that a margin is around all of them", () => {
