@@ -13,5 +13,9 @@ RoadmapGraph.liveMap = LiveMap;
 defineElements(COMPANIONS);
 const registered = customElements.get("roadmap-graph") as typeof RoadmapGraph;
 registered.builtIn ??= roadmap;
+// Those that were alive before have looked for a roadmap in vain: each looks once more.
+for (const map of document.querySelectorAll("roadmap-graph")) {
+  if (!map.roadmap && !map.src && !map.from) map.requestUpdate("data", registered);
+}
 
 mountRoadmaps();

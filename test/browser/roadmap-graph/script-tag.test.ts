@@ -30,9 +30,9 @@ class StrictPage {
     page.addEventListener("error", ({ message }) => this.errors.push(message));
   }
 
-  async load(): Promise<void> {
+  async load(src = SCRIPT, type = ""): Promise<void> {
     const script = this.window.document.createElement("script");
-    script.src = SCRIPT;
+    Object.assign(script, { src, type });
     this.window.document.head.append(script);
     await new Promise((resolve, reject) => {
       script.addEventListener("load", resolve);
@@ -98,6 +98,15 @@ describe("<roadmap-graph> script tag", () => {
     const page = await StrictPage.open();
     await page.load();
     expect(page.added).to.deep.equal([]);
+  });
+
+  it("brings the ten steps to a map of the module build that was there first", async () => {
+    const page = await StrictPage.open();
+    await page.load("/dist/cdn/roadmap-graph.js", "module");
+    await until("it has none", () => page.map.shadowRoot?.querySelector("[part~=empty]"));
+    await page.load();
+    await until("it has them", () => page.steps.length === 10);
+    expect(page.errors).to.deep.equal([]);
   });
 
   it("does no harm when it is on the page twice", async () => {
