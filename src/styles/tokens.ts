@@ -8,6 +8,8 @@ export const tokens = css`
   :host {
     /* The one colour from the host page: links, open steps, focus. 4.5:1 on the surface. */
     --_accent: var(--roadmap-accent, light-dark(#2d56cf, #93b1ff));
+    /* Text on it: 4.5:1. */
+    --_on-accent: var(--roadmap-on-accent, var(--_surface));
     /* Behind everything; transparent lets the page show through. */
     --_background: var(--roadmap-background, transparent);
     /* Cards, pills, the bar. */

@@ -1,3 +1,4 @@
+import type { RoadForm } from "../core/layout/road-form.js";
 import type { IndexEntry, RoadmapIndex } from "../core/model/roadmap-index.js";
 import type { Choices } from "../core/state/choices.js";
 import type { MapState } from "../core/state/map-state.js";
@@ -36,6 +37,8 @@ export interface Traits {
 /** What every template needs to know about the map it draws a part of. */
 export interface MapContext extends Omit<MapModel, "tree"> {
   readonly words: Words;
+  /** What is drawn goes by it; words do not. */
+  readonly form?: RoadForm | undefined;
   /** A first picture does without. */
   readonly traitsOf?: (entry: IndexEntry) => Traits;
   /** What the page has drawn in nodes; a first picture does without. */

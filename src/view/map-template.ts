@@ -50,11 +50,11 @@ export function mapTemplate(
 
 /** A node that is as it was is not rendered again. */
 function unlessSame(node: VisibleNode, isTabStop: boolean, context: MapContext): unknown {
-  const { state, progress, words, nodeContent } = context;
+  const { state, progress, words, form, nodeContent } = context;
   const { classes, about } = context.traitsOf?.(node.entry) ?? {};
   const content = node.entry.level === 1 ? stepContent : topicContent;
   const looks = [isTabStop, state.selected === node.id, progress.of(node.entry), classes, about];
-  return guard([node, words, nodeContent, ...looks], () =>
+  return guard([node, words, form, nodeContent, ...looks], () =>
     nodeTemplate(node, isTabStop, context, (node, context) =>
       content(node, context, ownContent(node, context)),
     ),

@@ -66,7 +66,7 @@ export function stepContent(
       </svg>
       <span>${entry.position}</span>
     </span>
-    <span class="card">
+    <span class="card" part=${context.form === "narrow" ? "card" : nothing}>
       <span class="text">${
         own ??
         html`<span class="title">${entry.node.title}</span>${statusSuffix(progress.status, context.words)}

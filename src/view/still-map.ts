@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { RoadForm } from "../core/layout/road-form.js";
 import type { RoadmapIndex } from "../core/model/roadmap-index.js";
 import { INITIAL_STATE, type Status } from "../core/state/map-state.js";
 import { rollUp } from "../core/state/progress.js";
@@ -33,9 +34,13 @@ function closedTree({ roots }: RoadmapIndex): VisibleTree {
 }
 
 /** The closed map, which the style sheet draws without any measuring: its steps in a row. */
-export function stillTemplate({ tree, ...model }: MapModel, words: Words): TemplateResult {
+export function stillTemplate(
+  { tree, ...model }: MapModel,
+  words: Words,
+  form: RoadForm,
+): TemplateResult {
   const { title, language } = model.index.roadmap;
   return html`<div class="tree" role="tree" lang=${language ?? nothing} aria-label=${title}>
-    ${tree.roots.map((root, at) => nodeTemplate(root, at === 0, { ...model, words }, stepContent))}
+    ${tree.roots.map((root, at) => nodeTemplate(root, at === 0, { ...model, words, form }, stepContent))}
   </div>`;
 }

@@ -11,6 +11,8 @@ export const companionStyles = css`
     font-size: var(--_font-size);
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
 

@@ -31,6 +31,9 @@ export const firstStyles = css`
     font-size: var(--_font-size);
     line-height: 1.35;
     text-align: left;
+    /* A paragraph's, which its words would carry on into the map. */
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
 

@@ -407,6 +407,7 @@ export class LiveMap implements ToolHost {
     const context = {
       ...model,
       words,
+      form: this.#form,
       traitsOf: (entry: IndexEntry) => traitsOf(entry, model, words),
       nodeContent: this.#host.nodeContent,
     };

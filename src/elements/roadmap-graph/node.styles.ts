@@ -159,7 +159,7 @@ export const nodeStyles = css`
     box-sizing: border-box;
     padding: 3px;
     /* Larger for a pointer than for the eye. */
-    border-radius: calc(0.5em + 3px);
+    border-radius: calc(0.65 * var(--_radius) + 3px);
     background-clip: content-box;
     font-size: 0.8667em;
     font-weight: 450;

@@ -62,14 +62,14 @@ type Notices = typeof import("../../view/notices.js");
  *
  * @attr {string} src - Address of a roadmap: JSON, Markdown, HTML, or a WordPress post over REST.
  * @attr {string} from - Selector of an article, or a list, on the page that the roadmap is read out of.
- * @attr {"road" | "tree" | "radial"} layout - How the roadmap is drawn.
- * @attr {string} expanded - What is open at first: `none`, `all`, or ids with spaces between.
+ * @attr {"road" | "tree" | "radial"} [layout=road] - How the roadmap is drawn.
+ * @attr {string} [expanded=none] - What is open at first: `none`, `all`, or ids with spaces between.
  * @attr {string} selected - Id of the node whose detail is shown.
  * @attr {string} progress-key - Name under which progress is stored; by default the roadmap's id.
- * @attr {string} controls - What the bar holds, of `search progress expand zoom fullscreen menu`; empty hides the bar.
- * @attr {"cooperative" | "greedy" | "none"} gestures - Which gestures move the map.
- * @attr {"all" | "none"} shortcuts - Whether single keys mark topics, search and help, while a node has the focus.
- * @attr {boolean} estimate - Shows how much time is left, by the roadmap's duration.
+ * @attr {string} [controls=search progress expand zoom fullscreen menu] - What the bar holds, of `search progress expand zoom fullscreen menu`; empty hides the bar.
+ * @attr {"cooperative" | "greedy" | "none"} [gestures=cooperative] - Which gestures move the map.
+ * @attr {"all" | "none"} [shortcuts=all] - Whether single keys mark topics, search and help, while a node has the focus.
+ * @attr {boolean} [estimate=false] - Shows how much time is left, by the roadmap's duration.
  *
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap was read.
  * @fires {RoadmapErrorEvent} roadmap-error - No roadmap can be shown.
@@ -91,6 +91,7 @@ type Notices = typeof import("../../view/notices.js");
  * @csspart button - Every button.
  * @csspart frame - What the map is seen through.
  * @csspart step - A step.
+ * @csspart card - The surface of a step in the narrow form, beside its number on the road.
  * @csspart topic - A topic with topics of its own, or directly below a step.
  * @csspart leaf - A topic without topics of its own.
  * @csspart todo - With `step`, `topic`, `leaf`: to do.
@@ -120,6 +121,7 @@ type Notices = typeof import("../../view/notices.js");
  * @csspart error - The notice about what went wrong.
  *
  * @cssprop [--roadmap-accent=light-dark(#2d56cf, #93b1ff)] - Links, open steps, focus.
+ * @cssprop [--roadmap-on-accent=var(--roadmap-surface)] - Text of buttons in the accent's colour.
  * @cssprop [--roadmap-background=transparent] - Behind everything.
  * @cssprop [--roadmap-surface=light-dark(#ffffff, #1c1f26)] - Cards, pills, buttons.
  * @cssprop [--roadmap-ink=light-dark(#16181d, #eceef2)] - Text.
@@ -329,16 +331,19 @@ export class RoadmapGraph extends LitElement {
 
   /** Makes the map larger by one step. */
   async zoomIn(): Promise<void> {
+    await this.updateComplete;
     await this.#do((live) => live.viewport.zoomIn());
   }
 
   /** Makes the map smaller by one step. */
   async zoomOut(): Promise<void> {
+    await this.updateComplete;
     await this.#do((live) => live.viewport.zoomOut());
   }
 
   /** Puts the map back as it was laid out; on a full screen, shows as much as fits. */
   async fit(): Promise<void> {
+    await this.updateComplete;
     await this.#do((live) => live.viewport.fit());
   }
 
@@ -505,12 +510,12 @@ export class RoadmapGraph extends LitElement {
   }
 
   /** The closed map, drawn by the style sheet alone. */
-  #drawStill(frame: HTMLElement, { unit }: Room): void {
+  #drawStill(frame: HTMLElement, { form, unit }: Room): void {
     const model = this.#still;
     const canvas = frame.querySelector<HTMLElement>(".canvas");
     if (!model || !canvas || !(this.#isStill() || this.#isCutOff)) return;
     canvas.style.setProperty("--_unit", `${unit}px`);
-    render(stillTemplate(model, this.#speech.words), canvas);
+    render(stillTemplate(model, this.#speech.words, form), canvas);
   }
 
   /** Whether the map is to be closed and not too long, and so can be drawn before it is alive. */

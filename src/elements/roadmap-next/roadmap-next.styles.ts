@@ -129,7 +129,7 @@ export const nextStyles = css`
 
   .button.main {
     border-color: var(--_accent);
-    color: var(--_surface);
+    color: var(--_on-accent);
     background: var(--_accent);
     font-weight: 600;
   }

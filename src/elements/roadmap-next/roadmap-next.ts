@@ -61,6 +61,7 @@ interface Deed {
  * @csspart error - The notice about what went wrong.
  *
  * @cssprop [--roadmap-accent=light-dark(#2d56cf, #93b1ff)] - Links, the main button, focus.
+ * @cssprop [--roadmap-on-accent=var(--roadmap-surface)] - Text of the main button.
  * @cssprop [--roadmap-background=transparent] - Behind the card.
  * @cssprop [--roadmap-surface=light-dark(#ffffff, #1c1f26)] - The card, its buttons.
  * @cssprop [--roadmap-ink=light-dark(#16181d, #eceef2)] - Text.

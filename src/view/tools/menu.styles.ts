@@ -187,7 +187,7 @@ export const menuStyles = css`
 
   .button.primary {
     border-color: var(--_accent);
-    color: var(--_surface);
+    color: var(--_on-accent);
     background: var(--_accent);
   }
 

@@ -31,5 +31,31 @@ describe("<roadmap-graph> room", () => {
     });
   }
 
+  it("does not take over how a paragraph around it indents and breaks", async () => {
+    const boxes = (map: RoadmapGraph) =>
+      Array.from(
+        map.shadowRoot?.querySelectorAll(".ring span, .title, .toolbar *") ?? [],
+        (each) => {
+          const { x, width, height } = each.getBoundingClientRect();
+          return [x, width, height];
+        },
+      );
+    const plain = await mount({ expanded: "all", selected: "http" }, room(600));
+    const place = room(600);
+    Object.assign(place.style, { textIndent: "3em", whiteSpace: "pre" });
+    const map = await mount({ expanded: "all", selected: "http" }, place);
+    expect(boxes(map)).to.deep.equal(boxes(plain));
+  });
+
+  for (const [width, count] of [
+    [1180, 0],
+    [390, 10],
+  ] as const) {
+    it(`has ${count} cards to style at ${width}px`, async () => {
+      const map = await mount({}, room(width));
+      expect(map.shadowRoot?.querySelectorAll("[part=card]")).to.have.lengthOf(count);
+    });
+  }
+
   itHasRoom("ltr");
 });
