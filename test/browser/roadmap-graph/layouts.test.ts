@@ -119,6 +119,15 @@ for (const layout of LAYOUTS) {
         }
       }
 
+      it("fits its frame when asked to, however late the layout comes", async () => {
+        const map = await mount({}, room(720));
+        map.layout = layout;
+        await map.fit();
+        const scale = scaleOf(map);
+        await map.fit();
+        expect(scale).to.be.closeTo(scaleOf(map), 0.01);
+      });
+
       it("is the same tree as the road", async () => {
         const properties = { expanded: "fundamentals internet language", selected: "http" };
         const road = await mount(properties, room(1180));
