@@ -145,7 +145,10 @@ const quietLit: Plugin = {
         .replace(adopting, "!0")
         // Said to whoever writes style sheets, by tests; not to readers.
         .replace(/Error\(("CSSResult is|"Value passed to)[^;}]*\)/g, 'Error("css")')
-        .replace(/(\w+)\.(lit(?:Html|Element)|reactiveElement)(?:Polyfill|Hydrate)Support/g, "(void 0)")
+        .replace(
+          /(\w+)\.(lit(?:Html|Element)|reactiveElement)(?:Polyfill|Hydrate)Support/g,
+          "(void 0)",
+        )
         .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, "0")
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
         .replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"')
