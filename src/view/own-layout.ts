@@ -8,12 +8,13 @@ export async function ownLayout(layout: OwnLayout): Promise<FramedLayout> {
     import("../extras/own-layout.js"),
     import("./framed-layouts.js"),
   ]);
-  return (...map) => {
+  const tell = (error: unknown) => tellOnce(layout, error);
+  return (roots, sizes, room) => {
     try {
-      return layoutOwn(layout, ...map);
+      return layoutOwn(layout, roots, sizes, { ...room, tell });
     } catch (error) {
-      tellOnce(layout, error);
-      return tree(...map);
+      tell(error);
+      return tree(roots, sizes, room);
     }
   };
 }

@@ -1,4 +1,5 @@
 import { type Box, hull, mirror, type Point, type Size } from "./geometry.js";
+import { linkPath } from "./link-path.js";
 import type {
   LayoutNode,
   MapLayout,
@@ -59,24 +60,34 @@ export type OwnLayout = (
 /** Around the map, in font sizes. */
 const MARGIN = 1.5;
 
+interface OwnOptions extends MapOptions {
+  readonly width: number;
+  /** Hears of a line that could not be drawn later on; a plain one takes its place. */
+  readonly tell: (error: unknown) => void;
+}
+
 /**
  * Lays a tree out by a function of the page, and checks what it says.
  *
- * @throws where a node has no place, or one that is none, and where a line leads nowhere.
+ * @throws where a node has no place, two, or one that is none, and where a line leads nowhere.
  */
 export function layoutOwn<N extends LayoutNode>(
   own: OwnLayout,
   roots: readonly N[],
   sizes: MapSizes<N>,
-  { em, width, isRightToLeft }: MapOptions & { readonly width: number },
+  { em, width, isRightToLeft, tell }: OwnOptions,
 ): MapLayout<N> {
   // What is laid out comes back as it went in, so that its type may be taken for granted.
   const tree = roots.map((root) => itemOf(root, sizes as unknown as MapSizes));
-  const { nodes, links } = own(tree, { em, width, direction: isRightToLeft ? "rtl" : "ltr" });
+  const answer = own(tree, { em, width, direction: isRightToLeft ? "rtl" : "ltr" });
+  if (!Array.isArray(answer?.nodes)) throw new TypeError("The layout gives back no nodes.");
+  const { nodes, links } = answer;
   const found = placesOf(nodes);
   const all = allOf(tree);
   const boxes = all.map((item): Box => ({ ...placeIn(found, item), ...sizeOf(item) }));
   const around = hull(boxes);
+  if (!Number.isFinite(around.width + around.height))
+    throw new RangeError("The layout is larger than any map can be.");
   const margin = MARGIN * em;
   const bounds = { width: around.width + 2 * margin, height: around.height + 2 * margin };
   const boxById = new Map(
@@ -99,7 +110,7 @@ export function layoutOwn<N extends LayoutNode>(
     // Pages draw the way from step to step themselves.
     road: { x: bounds.width / 2, top: 0, bottom: 0, isHidden: true },
     shape: "ray",
-    links: links && linksOf(links, boxById, side),
+    links: links && linksOf(links, boxById, { side, tell }),
   });
   return map as unknown as MapLayout<N>;
 }
@@ -114,12 +125,25 @@ function sizeOf({ width, height }: LayoutItem): Size {
   return { width, height };
 }
 
-function allOf(items: readonly LayoutItem[]): LayoutItem[] {
-  return items.flatMap((item) => [item, ...allOf(item.children)]);
+function allOf(roots: readonly LayoutItem[]): LayoutItem[] {
+  const all: LayoutItem[] = [];
+  const visit = (items: readonly LayoutItem[]): void => {
+    for (const item of items) {
+      all.push(item);
+      visit(item.children);
+    }
+  };
+  visit(roots);
+  return all;
 }
 
 function placesOf(nodes: readonly NodePlace[]): ReadonlyMap<string, Point> {
-  return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
+  const places = new Map<string, Point>();
+  for (const { id, x, y } of nodes) {
+    if (places.has(id)) throw new RangeError(`The layout has two places for "${id}".`);
+    places.set(id, { x, y });
+  }
+  return places;
 }
 
 function placeIn(found: ReadonlyMap<string, Point>, { id }: LayoutItem): Point {
@@ -132,7 +156,7 @@ function placeIn(found: ReadonlyMap<string, Point>, { id }: LayoutItem): Point {
 function linksOf(
   links: readonly LayoutLink[],
   boxes: ReadonlyMap<string, Box>,
-  side: Side,
+  { side, tell }: { readonly side: Side; readonly tell: OwnOptions["tell"] },
 ): PlacedLink[] {
   const reached = new Set<string>();
   return links.map(({ from: source, to: target, path }) => {
@@ -141,8 +165,26 @@ function linksOf(
       throw new RangeError(`The layout has a line "${source}" – "${target}" that ends nowhere.`);
     if (reached.has(target)) throw new RangeError(`The layout has two lines to "${target}".`);
     reached.add(target);
+    const link = { source, target, shape: "ray", side, from, to } as const;
+    if (!path) return link;
     // The first call shows whether the page's function works, before any motion relies on it.
-    path?.(from, to);
-    return { source, target, shape: "ray", side, from, to, ...(path && { path }) };
+    checkedPath(path, from, to);
+    const drawn: Path = (...ends) => {
+      try {
+        return checkedPath(path, ...ends);
+      } catch (error) {
+        tell(error);
+        return linkPath(link, ...ends);
+      }
+    };
+    return { ...link, path: drawn };
   });
+}
+
+type Path = NonNullable<LayoutLink["path"]>;
+
+function checkedPath(path: Path, from: Box, to: Box): string {
+  const drawn: unknown = path(from, to);
+  if (typeof drawn === "string") return drawn;
+  throw new TypeError(`The layout draws a line as ${typeof drawn}, not as a text.`);
 }

@@ -8,7 +8,15 @@ const roots: LayoutNode[] = [
   { id: "c", children: [] },
 ];
 const sizes = { node: () => ({ width: 100, height: 20 }), caption: () => undefined };
-const room = { em: 10, width: 600, isRightToLeft: false };
+const heard: unknown[] = [];
+const room = {
+  em: 10,
+  width: 600,
+  isRightToLeft: false,
+  tell: (error: unknown) => {
+    heard.push(error);
+  },
+};
 const everything = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
 
 const nodes = [
@@ -63,12 +71,40 @@ describe("layoutOwn()", () => {
     expect(link && linkPath(link, link.from, link.to)).toBe("M15,0H65");
   });
 
+  it("draws a plain line, and tells, where one cannot be drawn any more", () => {
+    const fault = new Error("no line");
+    let calls = 0;
+    const path = () => {
+      calls += 1;
+      if (calls > 1) throw fault;
+      return "M0,0";
+    };
+    const map = layOut(() => ({ nodes, links: [{ from: "a", to: "c", path }] }));
+    const [link] = map.within(everything).links;
+    const plain = layOut(() => ({ nodes, links: [{ from: "a", to: "c" }] }));
+    const [other] = plain.within(everything).links;
+    const drawn = link && linkPath(link, link.from, link.to);
+    expect(drawn).toBe(other && linkPath(other, other.from, other.to));
+    expect(heard).toEqual([fault]);
+  });
+
   it("is an empty map for an empty tree", () => {
     const map = layoutOwn(() => ({ nodes: [] }), [], sizes, room);
     expect(map.bounds).toEqual({ width: 30, height: 30 });
   });
 
-  it.each<[string, ReturnType<OwnLayout>]>([
+  it.each<[string, unknown]>([
+    ["The layout gives back no nodes.", undefined],
+    ["The layout gives back no nodes.", Promise.resolve({ nodes })],
+    ['The layout has two places for "b".', { nodes: [...nodes, { id: "b", x: 9, y: 9 }] }],
+    [
+      "The layout is larger than any map can be.",
+      { nodes: nodes.map((node, at) => ({ ...node, x: (at - 1) * Number.MAX_VALUE })) },
+    ],
+    [
+      "The layout draws a line as undefined, not as a text.",
+      { nodes, links: [{ from: "a", to: "c", path: () => undefined }] },
+    ],
     ['The layout has no place for "c".', { nodes: nodes.slice(0, 2) }],
     [
       'The layout has "b" at NaN, 0.',
@@ -89,6 +125,6 @@ describe("layoutOwn()", () => {
       },
     ],
   ])("refuses: %s", (message, result) => {
-    expect(() => layOut(() => result)).toThrow(message);
+    expect(() => layOut(() => result as ReturnType<OwnLayout>)).toThrow(message);
   });
 });
