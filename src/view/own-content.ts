@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { VisibleNode } from "../core/state/visible-tree.js";
 import type { MapContext } from "./map-model.js";
+import type { NodeContent } from "./node-content.js";
 import { statusSuffix } from "./node-template.js";
 import { tellOnce } from "./tell-once.js";
 
@@ -22,13 +23,24 @@ export function ownContent(node: VisibleNode, context: MapContext): TemplateResu
 function askPage({ entry, isExpanded }: VisibleNode, { nodeContent, progress }: MapContext) {
   const { status, done, owed } = progress.of(entry);
   try {
-    return nodeContent?.(entry.node, {
+    const content = nodeContent?.(entry.node, {
       level: entry.level,
       status,
       expanded: isExpanded,
       progress: { done, total: owed },
     });
+    return checked(content);
   } catch (error) {
     return tellOnce(nodeContent, error);
   }
+}
+
+/** In JavaScript nobody is kept from giving back what cannot be drawn. */
+function checked(content: ReturnType<NodeContent>): ReturnType<NodeContent> {
+  const isDrawable =
+    content == null ||
+    typeof content === "string" ||
+    (typeof content === "object" && ("nodeType" in content || "_$litType$" in content));
+  if (isDrawable) return content;
+  throw new TypeError("nodeContent gives back neither a text, an element nor a template.");
 }
