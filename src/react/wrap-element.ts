@@ -70,6 +70,9 @@ function call(handler: unknown, event: Event): void {
   if (typeof handler === "function") handler(event);
 }
 
+/** Attributes that say `false` in so many letters; of all others, React 18 would make true ones. */
+const ENUMERATED = /^(?:aria-|data-|contentEditable$|draggable$|spellCheck$)/;
+
 /** What React is to write for a prop: all that is not the element's own goes on as it is. */
 function attribute(
   attributes: ElementTraits["attributes"],
@@ -77,7 +80,8 @@ function attribute(
   value: unknown,
 ): [string, unknown][] {
   if (name === "className") return [["class", value]];
-  if (!(name in attributes)) return [[name, value]];
+  if (!(name in attributes))
+    return value === false && !ENUMERATED.test(name) ? [] : [[name, value]];
   const own = attributes[name];
   if (!own || value === false) return [];
   if (value === true) return [[own, ""]];

@@ -60,6 +60,13 @@ class Place {
 }
 
 describe("wrapElement()", () => {
+  it("writes false only where it is a word: elsewhere React 18 would make it true", () => {
+    const place = new Place();
+    place.show({ hidden: false, "aria-busy": false, inert: true });
+    expect(place.drawn).not.toHaveProperty("hidden");
+    expect(place.drawn).toMatchObject({ "aria-busy": false, inert: true });
+  });
+
   it("sets objects as properties, and has no attribute for them", () => {
     const place = new Place();
     const data = { title: "Pottery" };
