@@ -49,6 +49,8 @@ export class ViewportController implements ReactiveController {
   #content: Size = { width: 0, height: 0 };
   #axis = 0;
   #isBegun = false;
+  /** The first look at a map, and the frame it was or is last seen through. */
+  #begun: { readonly viewport: Viewport; readonly frame: Size } | undefined;
   /** What is in the middle of a map that does not fit its frame. */
   #start: Box | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -113,6 +115,24 @@ export class ViewportController implements ReactiveController {
     if (this.#isBegun || !start || frame.width === 0) return;
     this.#isBegun = true;
     this.#set(this.#showing(start, startViewport(this.#content, frame, start)));
+    this.#begun = { viewport: this.viewport, frame };
+  }
+
+  /** Follows a frame that has another size: with the first look, or with what is in its middle. */
+  follow(): void {
+    const frame = this.#frameSize();
+    if (!this.#isFramed || !this.#begun || frame.width === 0) return;
+    const { viewport, frame: before } = this.#begun;
+    this.isGliding = false;
+    if (isSame(viewport, this.viewport)) {
+      this.#isBegun = false;
+      this.begin(this.#start);
+      return;
+    }
+    const { x, y, scale } = this.viewport;
+    const [right, down] = [frame.width - before.width, frame.height - before.height];
+    this.#set(this.#kept({ scale, x: x + right / 2, y: y + down / 2 }));
+    this.#begun = { viewport, frame };
   }
 
   /** What comes next has nothing to do with what was looked at. */
@@ -285,4 +305,8 @@ export class ViewportController implements ReactiveController {
       this.#host.requestUpdate();
     }, HINT_TIME);
   }
+}
+
+function isSame(one: Viewport, other: Viewport): boolean {
+  return one.x === other.x && one.y === other.y && one.scale === other.scale;
 }

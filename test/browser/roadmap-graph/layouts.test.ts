@@ -128,6 +128,35 @@ for (const layout of LAYOUTS) {
         expect(scale).to.be.closeTo(scaleOf(map), 0.01);
       });
 
+      for (const dir of ["ltr", "rtl"] as const) {
+        it(`begins anew in a frame of another width, until it is moved (${dir})`, async () => {
+          const place = room(1180, dir);
+          const map = await mount({ layout, expanded: "fundamentals" }, place);
+          for (const width of [700, 390, 1180]) {
+            place.style.inlineSize = `${width}px`;
+            const fresh = await mount({ layout, expanded: "fundamentals" }, room(width, dir));
+            const here = () => boxIn(map, node(map, FIRST));
+            const there = boxIn(fresh, node(fresh, FIRST));
+            await until(
+              () => `${width}: ${JSON.stringify([here(), there])}`,
+              () => Math.abs(here().x - there.x) < 1 && Math.abs(here().width - there.width) < 1,
+            );
+            fresh.remove();
+          }
+          await map.zoomIn();
+          const middle = () => {
+            const { left, width } = frameOf(map).getBoundingClientRect();
+            return node(map, FIRST).getBoundingClientRect().left - left - width / 2;
+          };
+          await becomesStill(map);
+          const before = middle();
+          place.style.inlineSize = "1000px";
+          await until("the frame follows", () => frameOf(map).clientWidth < 1010);
+          await becomesStill(map);
+          expect(middle()).to.be.closeTo(before, 1);
+        });
+      }
+
       it("is the same tree as the road", async () => {
         const properties = { expanded: "fundamentals internet language", selected: "http" };
         const road = await mount(properties, room(1180));
