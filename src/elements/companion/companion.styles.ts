@@ -4,6 +4,7 @@ import { css } from "lit";
 export const companionStyles = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
     max-inline-size: 100%;
     color: var(--_ink);
     background: var(--_background);

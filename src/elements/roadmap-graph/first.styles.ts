@@ -4,6 +4,8 @@ import { css } from "lit";
 export const firstStyles = css`
   :host {
     display: block;
+    /* Maps are laid out in lines that run across. */
+    writing-mode: horizontal-tb;
     min-inline-size: min(100%, 280px);
     max-inline-size: 100%;
     color: var(--_ink);

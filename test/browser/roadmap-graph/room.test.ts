@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { RoadmapData, RoadmapGraph } from "../../../src/index.js";
-import { mount, room } from "../support/map.js";
+import { mount, nodes, room } from "../support/map.js";
 import { itHasRoom, WIDTHS } from "../support/rooms.js";
 import { reduceMotion } from "../support/stub.js";
 
@@ -45,6 +45,18 @@ describe("<roadmap-graph> room", () => {
     Object.assign(place.style, { textIndent: "3em", whiteSpace: "pre" });
     const map = await mount({ expanded: "all", selected: "http" }, place);
     expect(boxes(map)).to.deep.equal(boxes(plain));
+  });
+
+  it("runs across in a page whose lines run down", async () => {
+    const place = room(600);
+    place.style.writingMode = "vertical-rl";
+    place.style.inlineSize = "auto";
+    place.style.width = "600px";
+    const map = await mount({}, place);
+    const [first, second] = nodes(map).map((item) => item.getBoundingClientRect());
+    expect(nodes(map)).to.have.lengthOf(10);
+    expect(second?.top).to.be.greaterThan(first?.bottom ?? 0);
+    expect(first?.width).to.be.greaterThan(200);
   });
 
   for (const [width, count] of [
