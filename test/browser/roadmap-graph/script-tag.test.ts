@@ -109,6 +109,24 @@ describe("<roadmap-graph> script tag", () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it("says what is missing where it stands alone, and a page lays the map out", async () => {
+    const frame = document.createElement("iframe");
+    frame.width = "900";
+    document.body.append(frame);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    const messages: string[] = [];
+    page.addEventListener("error", ({ message }) => messages.push(message));
+    const text = await (await fetch(SCRIPT)).text();
+    const script = page.document.createElement("script");
+    script.src = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    const map = page.document.createElement("roadmap-graph");
+    page.document.body.append(map, script);
+    await until("it is drawn", () => map.shadowRoot?.querySelector("[role=treeitem]"));
+    map.layout = () => ({ nodes: [] });
+    await until("it is told", () => messages.some((text) => text.includes("cdn/ belongs")));
+    expect(map.layout).to.equal("road");
+  });
+
   it("does no harm when it is on the page twice", async () => {
     const page = await StrictPage.open();
     await page.load();
