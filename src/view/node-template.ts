@@ -22,7 +22,7 @@ export function nodeTemplate(
   const kinds = `${kindOf(node)} ${status} ${classes}`;
   return html`<div
     class="node ${isExpanded ? "open" : ""} ${kinds}"
-    part=${kinds}
+    part=${entry.level === 1 && context.form === "wide" ? `card ${kinds}` : kinds}
     role="treeitem"
     tabindex=${isTabStop ? 0 : -1}
     data-box=${nodeKey(id)}

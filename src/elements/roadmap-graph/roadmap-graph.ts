@@ -91,7 +91,7 @@ type Notices = typeof import("../../view/notices.js");
  * @csspart button - Every button.
  * @csspart frame - What the map is seen through.
  * @csspart step - A step.
- * @csspart card - The surface of a step in the narrow form, beside its number on the road.
+ * @csspart card - What a step is written on: all of it, but in the narrow form for its number on the road.
  * @csspart topic - A topic with topics of its own, or directly below a step.
  * @csspart leaf - A topic without topics of its own.
  * @csspart todo - With `step`, `topic`, `leaf`: to do.

@@ -59,13 +59,15 @@ describe("<roadmap-graph> room", () => {
     expect(first?.width).to.be.greaterThan(200);
   });
 
-  for (const [width, count] of [
-    [1180, 0],
-    [390, 10],
-  ] as const) {
-    it(`has ${count} cards to style at ${width}px`, async () => {
-      const map = await mount({}, room(width));
-      expect(map.shadowRoot?.querySelectorAll("[part=card]")).to.have.lengthOf(count);
+  for (const width of [1180, 390]) {
+    it(`has what steps are written on to style at ${width}px`, async () => {
+      const map = await mount({ expanded: "fundamentals" }, room(width));
+      const cards = Array.from(map.shadowRoot?.querySelectorAll("[part~=card]") ?? []);
+      expect(cards).to.have.lengthOf(10);
+      for (const card of cards) {
+        expect(getComputedStyle(card).borderTopWidth).to.equal("1px");
+        expect(card.querySelector("[part~=card]")).to.equal(null);
+      }
     });
   }
 
