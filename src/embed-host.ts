@@ -4,8 +4,8 @@ function frames(): HTMLIFrameElement[] {
   return Array.from(document.querySelectorAll<HTMLIFrameElement>("iframe.roadmap-embed"));
 }
 
-function originOf(frame: HTMLIFrameElement): string {
-  return new URL(frame.src).origin;
+function originOf({ src }: HTMLIFrameElement): string | undefined {
+  return URL.canParse(src) ? new URL(src).origin : undefined;
 }
 
 /** The height that a message tells, of either kind. */
@@ -19,7 +19,7 @@ addEventListener("message", ({ source, origin, data }) => {
   const height = heightIn(data);
   // A frame that was led elsewhere has the same window, and another origin.
   if (!frame || origin !== originOf(frame) || typeof height !== "number") return;
-  if (height > 0 && height <= TALLEST) frame.style.height = `${height}px`;
+  if (height > 0) frame.style.height = `${Math.min(height, TALLEST)}px`;
 });
 
 // What came before this script is asked again.
