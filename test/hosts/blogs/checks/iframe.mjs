@@ -1,3 +1,5 @@
+const PHONE = { width: 375, height: 700 };
+
 const heightOf = (frame) => frame.evaluate((it) => it.getBoundingClientRect().height);
 
 /** The frame is as high as what is in it. */
@@ -15,6 +17,41 @@ async function openMap(site, path = "/map") {
   await site.expectSteps(map, ["Learn the knots", "Read the wind"]);
   return map;
 }
+
+/** Puts another map into the page. */
+async function showInstead(site, query) {
+  await site.page.evaluate((address) => {
+    document.querySelector("iframe").src = address;
+  }, `/roadmap-graph/embed.html?${query}`);
+  const map = site.page.frameLocator("iframe.roadmap-embed").locator("roadmap-graph");
+  await map.getByRole("treeitem").first().waitFor();
+  return map;
+}
+
+async function openOnPhone(site) {
+  await site.page.setViewportSize(PHONE);
+  await site.open("/map");
+  return showInstead(site, "expanded=fundamentals+internet");
+}
+
+const scrollOn = (site) => site.page.evaluate(() => scrollBy(0, 300));
+
+/** Where something is in the window of the reader, in whole pixels. */
+async function placeOf(locator) {
+  const { y, height } = await locator.boundingBox();
+  return { middle: Math.round(y + height / 2), end: Math.round(y + height) };
+}
+
+/** As near as a frame gets to know it. */
+const expectAt = (site, read, place) =>
+  site.expect(async () => Math.abs((await read()) - place) <= 2, true);
+
+/** Has the address of the roadmap answer with another, but not the page whose address names it. */
+const answerWith = (site, json) =>
+  site.page.route(/^[^?]*\/sailing\.json$/, (route) => route.fulfill({ json }));
+
+const postFrom = (site, message) =>
+  site.page.frames()[1].evaluate((it) => parent.postMessage(it, "*"), message);
 
 const addFrame = (site, src) =>
   site.page.evaluate((address) => {
@@ -77,6 +114,90 @@ export function checksOf() {
         return told;
       }, elsewhere);
       await site.expect(() => heightOf(site.page.locator("iframe.roadmap-embed")), height);
+    },
+    "a map higher than that is cut off at 100,000 px": async (site) => {
+      await openMap(site);
+      await expectFits(site);
+      await postFrom(site, { type: "embed-size", height: 200_000 });
+      await site.expect(() => heightOf(site.page.locator("iframe")), 100_000);
+    },
+    "a frame without an address decides nothing": async (site) => {
+      await openMap(site);
+      const height = await site.page.evaluate(async () => {
+        const frame = document.createElement("iframe");
+        frame.className = "roadmap-embed";
+        document.body.append(frame);
+        const told = new Promise((resolve) => addEventListener("message", resolve));
+        frame.contentWindow.eval("parent.postMessage({ type: 'embed-size', height: 7 }, '*')");
+        await told;
+        return frame.style.height;
+      });
+      await site.expect(() => height, "");
+    },
+    "a detail stands at the lower edge of the reader's window": async (site) => {
+      const map = await openOnPhone(site);
+      await map.getByRole("treeitem", { name: "DNS" }).first().click();
+      const end = async () => (await placeOf(map.locator(".detail"))).end;
+      await expectAt(site, end, PHONE.height);
+      await scrollOn(site);
+      await expectAt(site, end, PHONE.height);
+    },
+    "a dialog stands in the middle of the reader's window": async (site) => {
+      const map = await openOnPhone(site);
+      await scrollOn(site);
+      await map.getByRole("treeitem", { name: "DNS" }).first().press("?");
+      const middle = async () => (await placeOf(map.locator("dialog"))).middle;
+      await expectAt(site, middle, PHONE.height / 2);
+      await scrollOn(site);
+      await expectAt(site, middle, PHONE.height / 2);
+    },
+    "a layout with a height of its own says it once": async (site) => {
+      await openMap(site);
+      await site.page.evaluate(() => {
+        window.told = new Set();
+        addEventListener("message", ({ data }) => data.height && window.told.add(data.height));
+      });
+      await showInstead(site, "src=/sailing.json&layout=tree");
+      await expectFits(site);
+      // A map that is not drawn yet has another.
+      await site.expect(() => site.page.evaluate(() => window.told.size <= 2), true);
+    },
+    "links leave the frame, but not those into the map": async (site) => {
+      const topic = {
+        id: "knots",
+        title: "Learn the knots",
+        links: [
+          { title: "Elsewhere", url: `${site.origin}/stranger.html` },
+          { title: "Within", url: "#roadmap=wind" },
+        ],
+      };
+      const steps = [topic, { id: "wind", title: "Read the wind" }];
+      const json = { formatVersion: 1, id: "sailing", title: "Learn to sail", steps };
+      await answerWith(site, json);
+      const map = await openMap(site);
+      await map.getByRole("treeitem", { name: "Learn the knots" }).click();
+      const popup = site.page.waitForEvent("popup");
+      await map.getByRole("link", { name: "Elsewhere" }).click();
+      await (await popup).close();
+      await map.getByRole("link", { name: "Within" }).click();
+      await site.expect(() => map.locator(".detail-title").innerText(), "Read the wind");
+    },
+    "it turns with its language": async (site) => {
+      const look = async (query) => {
+        await site.open(`/roadmap-graph/embed.html?src=/sailing.json${query}`);
+        return site.page.evaluate(() => [document.documentElement.lang, document.dir]);
+      };
+      await site.expect(() => look("&lang=ur"), ["ur", "rtl"]);
+      await site.expect(() => look("&lang=de"), ["de", "ltr"]);
+      const json = {
+        formatVersion: 1,
+        id: "a",
+        title: "A",
+        language: "ar",
+        steps: [{ id: "b", title: "B" }],
+      };
+      await answerWith(site, json);
+      await site.expect(() => look(""), ["ar", "rtl"]);
     },
     "it is as dark as its address says": async (site) => {
       const inkOf = async (query) => {
