@@ -29,12 +29,12 @@ const page = document.documentElement;
 const map = document.createElement("roadmap-graph");
 for (const name of ATTRIBUTES) {
   const value = given.get(name);
-  if (value !== null && (name !== "src" || isOurs(value))) map.setAttribute(name, value);
+  if (value !== null) map.setAttribute(name, value);
 }
 const language = given.get("lang");
 if (language) speak(language);
 else map.addEventListener("roadmap-load", ({ roadmap }) => speak(roadmap.language ?? "en"));
-document.body.append(map);
+document.body.append(isOurs(given.get("src") ?? "") ? map : "src has to be of this page's origin.");
 
 // A frame cannot see whether the page around it is dark, and readers' wishes are not always its own.
 page.style.colorScheme = given.get("scheme") ?? "";
@@ -44,6 +44,8 @@ const post = (message: object) => parent.postMessage(message, "*");
 
 function tellHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
+  // Not drawn yet.
+  if (height === 0) return;
   post({ "datawrapper-height": { [given.get("id") ?? "roadmap"]: height } });
   post({ type: "embed-size", sentinel: "amp", height });
 }
