@@ -48,9 +48,8 @@ export class HostBuild {
 
   /** Type checks; what is wrong on purpose has to be found, and nothing else. */
   async checkTypes() {
-    const { output } = await this.#run("run", "types");
-    const faults = typeFaults(this.#folder, output);
-    if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${output}`);
+    const faults = typeFaults(this.#folder, await this.#run("run", "types"));
+    if (faults.length > 0) throw new Error(faults.join("\n"));
   }
 
   async build() {
