@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import { startGroup } from "../runner/process-group.mjs";
 import { runCommand } from "../runner/run-command.mjs";
 import { here } from "./host-files.mjs";
 import { typeFaults } from "./type-faults.mjs";
@@ -17,6 +17,9 @@ const env = {
   NUXT_TELEMETRY_DISABLED: "1",
   NO_COLOR: "1",
 };
+
+// Asked to end, npm first puts back what it has replaced, in a folder that is gone by then.
+const AT_EXIT = "SIGKILL";
 
 const generated = /^(node_modules|dist|build|out|\..+)$/;
 
@@ -59,24 +62,12 @@ export class HostBuild {
   /** Starts the server that the framework has for those who write an app. */
   develop(port) {
     const args = ["run", "dev", "--", "--port", port];
-    // In a group of its own: npm does not end what it has started.
-    const child = spawn("npm", args, {
+    return startGroup("npm", args, {
+      atExit: AT_EXIT,
       cwd: this.#folder,
       env: { ...process.env, ...env },
-      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (chunk) => {
-        output += chunk;
-      });
-    }
-    const stop = () => {
-      process.off("exit", stop);
-      if (child.exitCode === null) process.kill(-child.pid);
-    };
-    process.once("exit", stop);
-    return { output: () => output, stop };
   }
 
   async npm(...args) {
@@ -85,6 +76,6 @@ export class HostBuild {
   }
 
   #run(...args) {
-    return runCommand("npm", args, { quiet: true, cwd: this.#folder, env });
+    return runCommand("npm", args, { quiet: true, atExit: AT_EXIT, cwd: this.#folder, env });
   }
 }

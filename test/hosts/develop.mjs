@@ -1,7 +1,8 @@
 import { freePort } from "../runner/free-port.mjs";
+import { untilAnswers } from "../runner/until-answers.mjs";
 import { HostPage } from "./host-page.mjs";
 
-const PATIENCE = 90_000;
+const SECONDS = 90;
 /** Lit's development build speaks of itself and of how elements update, not of hydration. */
 const isLit = (text) => text.startsWith("Lit is in dev mode") || text.includes("lit.dev/msg/");
 const isComplaint = (message) =>
@@ -18,23 +19,14 @@ export async function develop(browser, made) {
   const address = `http://localhost:${await freePort()}`;
   const server = made.develop(new URL(address).port);
   try {
-    await isUp(address, server);
+    await untilAnswers(address, server, SECONDS);
     // At first servers may find out what to bundle, and load the page anew.
     await open(browser, address);
     const complaints = await open(browser, address);
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   } finally {
-    server.stop();
-  }
-}
-
-async function isUp(address, server) {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
-    if (Date.now() > end) throw new Error(`${address} does not answer:\n${server.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // It writes where the build is going to.
+    await server.stop();
   }
 }
 

@@ -1,29 +1,28 @@
-import { spawn } from "node:child_process";
+import { startGroup } from "./process-group.mjs";
+
+/** A browser that hangs must not hang the whole run. */
+const MINUTES = 15;
 
 /**
  * Runs a command and waits for it.
  * With `quiet` its output is kept and returned, otherwise it goes straight to the terminal.
  */
-export function runCommand(command, args, { env = {}, quiet = false, cwd } = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      // npm and npx are .cmd files on Windows, which only a shell can start.
-      shell: process.platform === "win32" && !command.endsWith(".exe"),
-      // A browser that hangs must not hang the whole run.
-      signal: AbortSignal.timeout(15 * 60 * 1000),
-      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
-    });
-    let output = "";
-    const keep = (chunk) => {
-      output += chunk;
-    };
-    child.stdout?.on("data", keep);
-    child.stderr?.on("data", keep);
-    child.on("error", (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+export async function runCommand(command, args, options = {}) {
+  const { env = {}, quiet = false, minutes = MINUTES, ...others } = options;
+  const group = startGroup(command, args, {
+    ...others,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
   });
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    group.stop();
+  }, minutes * 60_000);
+  await group.ended;
+  clearTimeout(limit);
+  const note = isLate ? `${command} was ended after ${minutes} minutes.\n` : "";
+  return { ok: group.code === 0 && !isLate, output: `${group.output}${note}` };
 }
 
 /** Runs a script of one of the installed packages with this very Node. */
