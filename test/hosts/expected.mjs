@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const backend = JSON.parse(
@@ -7,7 +8,7 @@ export const backend = JSON.parse(
 
 /** What the apps hand to their maps, read from the very file that they have. */
 const { outputFiles } = await build({
-  entryPoints: [new URL("shared/states.ts", import.meta.url).pathname],
+  entryPoints: [fileURLToPath(new URL("shared/states.ts", import.meta.url))],
   bundle: true,
   format: "esm",
   platform: "node",

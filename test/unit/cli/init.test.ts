@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { folderWith, readIn, type } from "./support/terminal.js";
 
@@ -40,7 +41,7 @@ describe("init", () => {
   it("makes a roadmap that shows every key of the format", async () => {
     const { folder } = await made();
     const sample = readIn(folder, "roadmap.json");
-    const schema = readIn(new URL("../../../", import.meta.url).pathname, SCHEMA);
+    const schema = readIn(fileURLToPath(new URL("../../../", import.meta.url)), SCHEMA);
     const keys = Object.values<{ properties?: object }>({
       root: JSON.parse(schema),
       ...JSON.parse(schema).$defs,
