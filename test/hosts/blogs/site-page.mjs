@@ -1,6 +1,4 @@
-import assert from "node:assert/strict";
-
-const PATIENCE = 20_000;
+import { expectSoon, PATIENCE } from "../expect-soon.mjs";
 
 /** A page of a site, as its reader sees it. */
 export class SitePage {
@@ -51,17 +49,7 @@ export class SitePage {
   }
 
   /** Waits until something is as it is to be; says what it was instead. */
-  async expect(actual, expected) {
-    const end = Date.now() + PATIENCE;
-    for (;;) {
-      const value = await actual();
-      try {
-        assert.deepEqual(value, expected);
-        return;
-      } catch (error) {
-        if (Date.now() > end) throw error;
-      }
-      await this.#page.evaluate(() => new Promise(requestAnimationFrame));
-    }
+  expect(actual, expected) {
+    return expectSoon(this.#page, actual, expected);
   }
 }
