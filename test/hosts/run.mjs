@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium, isOnPath } from "../runner/find-browsers.mjs";
+import { attempt } from "./attempt.mjs";
 import { SiteBuild } from "./blogs/build-site.mjs";
 import { visitSite } from "./blogs/visit-site.mjs";
 import { HostBuild } from "./build-host.mjs";
@@ -18,9 +19,6 @@ import { packAll } from "./pack.mjs";
 import { visit } from "./visit.mjs";
 
 const AT_A_TIME = 2;
-
-// A signal alone runs no "exit" handlers, and one of them takes the copies away.
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 function chosenHosts(names) {
   const hosts = allHosts();
@@ -43,18 +41,18 @@ async function visitHost(browser, made, host) {
 async function tryHost(host, folder, { packages, browser }) {
   const made = host.isSite ? new SiteBuild(host, folder) : new HostBuild(host, folder);
   const outcome = {};
-  const attempt = async (name, step) => {
-    outcome[name] = await step().catch((error) => error.message);
+  const passes = async (name, step) => {
+    outcome[name] = await attempt(step);
     return outcome[name] === undefined;
   };
-  if (!(await attempt("installs", () => made.install(packages)))) return outcome;
+  if (!(await passes("installs", () => made.install(packages)))) return outcome;
   if (!host.isSite) {
-    await attempt("finds what is wrong, and nothing else", () => made.checkTypes());
+    await passes("finds what is wrong, and nothing else", () => made.checkTypes());
   }
   if (host.renders) {
-    await attempt("hydrates without a warning", () => develop(browser, made));
+    await passes("hydrates without a warning", () => develop(browser, made));
   }
-  if (!(await attempt("builds", () => made.build()))) return outcome;
+  if (!(await passes("builds", () => made.build()))) return outcome;
   return { ...outcome, ...(await visitHost(browser, made, host)) };
 }
 
@@ -91,7 +89,8 @@ async function runAll(hosts, tools, folder) {
 
 const hosts = chosenHosts(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), "roadmap-hosts-"));
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+// What still runs is ended before that, and may be in the middle of writing a file.
+process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: chromiumArguments,

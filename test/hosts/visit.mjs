@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.mjs";
 import { HostPage } from "./host-page.mjs";
 import { serveFolder } from "./serve-folder.mjs";
 
@@ -14,25 +15,18 @@ export async function visit(browser, site, checks) {
     reducedMotion: "reduce",
   });
   const app = new HostPage(await context.newPage(), server.origin);
-  const outcome = { "shows a map": await attempt(app, () => {}) };
+  const outcome = { "shows a map": await attempt(() => app.open()) };
   const all = outcome["shows a map"] === undefined ? checks : {};
   try {
     for (const [name, check] of Object.entries(all)) {
-      outcome[name] = await attempt(app, check);
+      outcome[name] = await attempt(async () => {
+        await app.open();
+        await check(app);
+      });
     }
   } finally {
     await context.close();
     server.stop();
   }
   return { ...outcome, "an empty console": app.complaints.join("\n") || undefined };
-}
-
-async function attempt(app, check) {
-  try {
-    await app.open();
-    await check(app);
-    return undefined;
-  } catch (error) {
-    return error.message;
-  }
 }

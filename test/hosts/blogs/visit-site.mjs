@@ -1,3 +1,4 @@
+import { attempt } from "../attempt.mjs";
 import { serveFolder } from "../serve-folder.mjs";
 import { SitePage } from "./site-page.mjs";
 
@@ -18,7 +19,7 @@ export async function visitSite(browser, site, checks) {
         reducedMotion: "reduce",
       });
       const page = new SitePage(await context.newPage(), server.origin);
-      outcome[name] = await check(page).catch((error) => error.message);
+      outcome[name] = await attempt(() => check(page));
       complaints.push(...page.complaints.map((text) => `${name}: ${text}`));
       await context.close();
     }
