@@ -41,9 +41,14 @@ function react(choices: Choices): string {
   );
 }
 
+/** The compiler would look for components of these names. */
+const VUE_OPTION =
+  'vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("roadmap-") } } })';
+
 function vue(choices: Choices): string {
   return lines(
     "<script setup>",
+    `// In vite.config.js: ${VUE_OPTION}`,
     imports(choices),
     "</script>",
     "",
@@ -94,12 +99,22 @@ function rule(choices: Choices): string {
 }
 
 function imports(choices: Choices): string {
-  const isPlain = !choices.theme && Object.keys(declarationsOf(choices)).length === 0;
   return lines(
     `import "roadmap-graph";`,
     `import roadmap from "backend-roadmap-data";`,
-    isPlain ? undefined : `import "./roadmap-theme.css";`,
+    sheetImport(choices),
   );
+}
+
+/** A theme comes with the package; one that was changed is a file of the page's own. */
+function sheetImport(choices: Choices): string | undefined {
+  const isChanged = Object.keys(declarationsOf(choices)).length > 0;
+  if (isChanged)
+    return lines(
+      "// The tab “CSS theme”, saved beside this file.",
+      `import "./roadmap-theme.css";`,
+    );
+  return choices.theme ? `import "roadmap-graph/themes/${choices.theme}.css";` : undefined;
 }
 
 function inTag(choices: Choices): string {

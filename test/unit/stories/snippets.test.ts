@@ -63,13 +63,27 @@ describe("snippet()", () => {
     expect(snippet("css", plain)).toMatch(/^\/\* Nothing to change/);
   });
 
-  it.each(["react", "vue", "svelte", "npm"] as const)(
-    "imports a style sheet for %s only if there is one",
-    (kind) => {
-      expect(snippet(kind, changed)).toContain('import "./roadmap-theme.css";');
+  describe.each(["react", "vue", "svelte", "npm"] as const)("for %s", (kind) => {
+    it("imports no style sheet where there is none", () => {
       expect(snippet(kind, plain)).not.toContain("css");
-    },
-  );
+    });
+
+    it("imports a theme as it comes from the package", () => {
+      const code = snippet(kind, withTheme(plain, "glass"));
+      expect(code).toContain('import "roadmap-graph/themes/glass.css";');
+      expect(code).not.toContain("roadmap-theme");
+    });
+
+    it("says where a style sheet of the page's own comes from", () => {
+      expect(snippet(kind, changed)).toMatch(
+        /\/\/ The tab “CSS theme”, saved beside this file\.\n *import "\.\/roadmap-theme\.css";/,
+      );
+    });
+  });
+
+  it("says what Vue has to be told about the tag", () => {
+    expect(snippet("vue", plain)).toContain("isCustomElement");
+  });
 
   it.each(["react", "vue", "svelte"] as const)("has the same attributes for %s", (kind) => {
     for (const [name, value] of Object.entries(attributesOf(changed))) {
