@@ -14,16 +14,7 @@ import {
 } from "./choices.js";
 import { openSteps, toggleStep } from "./open-steps.js";
 import { segments } from "./segments-template.js";
-
-/** Accents to begin with; any other colour can be picked beside them. */
-const SWATCHES = {
-  Blue: "#2d56cf",
-  Violet: "#7a3fd0",
-  Magenta: "#c0146c",
-  Rust: "#b0441a",
-  Green: "#14733a",
-  Teal: "#0a7285",
-} as const;
+import { SWATCHES } from "./swatches.js";
 
 /** The step's id and title, in their order. */
 export type Steps = readonly { readonly id: string; readonly title: string }[];

@@ -1,7 +1,7 @@
 import { rgb } from "d3";
 
-/** The darkest ground of a light scheme and the lightest of a dark one, among all themes. */
-const GROUNDS = { light: "#f0ebe0", dark: "#34275f" };
+/** The darkest ground of a light scheme (Glass) and the lightest of a dark one (Paper's dots). */
+const GROUNDS = { light: "#c5d6ff", dark: "#34463f" };
 
 /**
  * A colour for both schemes, of the hue that was asked for: darker or lighter by as much as 4.5:1
