@@ -13,6 +13,7 @@ import {
   withTheme,
 } from "./choices.js";
 import { openSteps, toggleStep } from "./open-steps.js";
+import { changeOfAccent } from "./readable-accent.js";
 import { segments } from "./segments-template.js";
 import { SWATCHES } from "./swatches.js";
 
@@ -53,6 +54,7 @@ export function panelTemplate(
       <input type="color" aria-label="Any other colour" title="Any other colour"
         .value=${choices.accent || SWATCHES.Blue}
         @input=${(event: InputEvent) => set({ accent: (event.target as HTMLInputElement).value })} />
+      <small role="status">${choices.accent && changeOfAccent(choices.accent)}</small>
     </fieldset>
     ${segments("Corners", named(RADII), choices.radius, (radius) => set({ radius }), { own })}
     ${segments("Density", named(SPACINGS), choices.spacing, (spacing) => set({ spacing }), { own })}

@@ -8,9 +8,25 @@ const GROUNDS = { light: "#c5d6ff", dark: "#34463f" };
  * needs, and no more.
  */
 export function readableAccent(colour: string): string {
-  const light = untilReadable(colour, "#000000", GROUNDS.light);
-  const dark = untilReadable(colour, "#ffffff", GROUNDS.dark);
+  const { light, dark } = bothSchemes(colour);
   return light === dark ? light : `light-dark(${light}, ${dark})`;
+}
+
+/** What became of the colour that was asked for; "" where it stayed. */
+export function changeOfAccent(colour: string): string {
+  const { light, dark } = bothSchemes(colour);
+  const changes = [
+    light === colour ? [] : "darker on light grounds",
+    dark === colour ? [] : "lighter on dark grounds",
+  ].flat();
+  return changes.length > 0 ? `Made ${changes.join(" and ")}, so that it can be read.` : "";
+}
+
+function bothSchemes(colour: string): { readonly light: string; readonly dark: string } {
+  return {
+    light: untilReadable(colour, "#000000", GROUNDS.light),
+    dark: untilReadable(colour, "#ffffff", GROUNDS.dark),
+  };
 }
 
 function untilReadable(colour: string, towards: string, ground: string): string {

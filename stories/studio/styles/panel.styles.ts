@@ -273,6 +273,11 @@ export const panelStyles = css`
     outline-offset: 2px;
   }
 
+  .swatches small {
+    flex-basis: 100%;
+    color: var(--quiet);
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { rgb } from "d3";
 import { assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contrast, readableAccent } from "../../../stories/studio/readable-accent.js";
+import {
+  changeOfAccent,
+  contrast,
+  readableAccent,
+} from "../../../stories/studio/readable-accent.js";
 import { SWATCHES } from "../../../stories/studio/swatches.js";
 import { THEMES } from "../../../stories/support/themes.js";
 
@@ -83,5 +87,18 @@ describe("readableAccent()", () => {
   it("leaves a colour alone in the scheme that it suits", () => {
     expect(readableAccent("#8c1c1c")).toMatch(/^light-dark\(#8c1c1c, #/);
     expect(readableAccent("#ffe81a")).toMatch(/, #ffe81a\)$/);
+  });
+});
+
+describe("changeOfAccent()", () => {
+  it.each([
+    ["#8c1c1c", "Made lighter on dark grounds, so that it can be read."],
+    ["#ffe81a", "Made darker on light grounds, so that it can be read."],
+    [
+      "#808080",
+      "Made darker on light grounds and lighter on dark grounds, so that it can be read.",
+    ],
+  ])("says of %s: %s", (colour, change) => {
+    expect(changeOfAccent(colour)).toBe(change);
   });
 });
