@@ -1,5 +1,6 @@
 import roadmap from "backend-roadmap-data";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { ref } from "lit/directives/ref.js";
 import "../../src/index.js";
 import type { RoadmapGraph, RoadmapToggleEvent } from "../../src/element.js";
 import { type ThemeName, themeSheet } from "../support/themes.js";
@@ -11,9 +12,11 @@ import { codeStyles } from "./styles/code.styles.js";
 import { panelStyles } from "./styles/panel.styles.js";
 import { stageStyles } from "./styles/stage.styles.js";
 
-const VIEWS = { phone: "390px", column: "720px", full: "100%" } as const;
+/** Of the pages a map is shown on, in pixels; the full one has all there is. */
+const WIDTHS = { phone: 390, column: 720, full: undefined } as const;
 
-type View = keyof typeof VIEWS | "all";
+type Page = keyof typeof WIDTHS;
+type View = Page | "all";
 
 const SOME_PROGRESS = {
   ...{ http: "done", https: "done", dns: "done", hosting: "done" },
@@ -40,6 +43,7 @@ export class RoadmapStudio extends LitElement {
     withProgress: { attribute: false },
     kind: { state: true },
     receipt: { state: true },
+    shownWidths: { state: true },
   };
 
   choices: Choices = INITIAL;
@@ -47,16 +51,28 @@ export class RoadmapStudio extends LitElement {
   withProgress = true;
   private kind: SnippetKind = "html";
   private receipt = "";
+  private shownWidths: Partial<Record<Page, number>> = {};
+
+  /** Where the window is narrower than a page is meant to be, so is the page. */
+  readonly #widths = new ResizeObserver((entries) => {
+    const found = entries.map(({ target, contentRect }) => [
+      target.closest("figure")?.dataset.view,
+      Math.round(contentRect.width),
+    ]);
+    this.shownWidths = { ...this.shownWidths, ...Object.fromEntries(found) };
+  });
+  readonly #watch = (page?: Element) => page && this.#widths.observe(page);
 
   override render(): TemplateResult {
     return html`<div class="studio">
+      <button type="button" class="skip" @click=${this.#goToCode}>Go to the code</button>
       <form class="panel" aria-label="Choices" @submit=${(event: Event) => event.preventDefault()}>
         ${panelTemplate(this.choices, roadmap.steps, (choices) => this.#choose(choices))}
         <button type="button" class="quiet" @click=${() => this.#choose(INITIAL)}>Start over</button>
       </form>
       <div class="result">
         <section class="stage" aria-label="The map">${this.#stage()}</section>
-        <section class="code" aria-label="Code to copy">${this.#code()}</section>
+        ${this.#code()}
       </div>
     </div>`;
   }
@@ -68,7 +84,7 @@ export class RoadmapStudio extends LitElement {
   }
 
   #stage(): TemplateResult {
-    const names = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
+    const names = Object.keys(WIDTHS) as Page[];
     const shown = this.view === "all" ? names : [this.view];
     return html`<style>${this.#sheet}</style>
       <div class="views">
@@ -85,12 +101,22 @@ export class RoadmapStudio extends LitElement {
       </div>
       <div class="pages" @roadmap-toggle=${this.#handleToggle}>
         ${shown.map(
-          (name) => html`<figure class="page" style="--width: ${VIEWS[name]}" data-view=${name}>
-            <figcaption>${name === "full" ? "Full width" : `${name}, ${VIEWS[name]}`}</figcaption>
-            <div class="blank">${this.#map()}</div>
+          (
+            name,
+          ) => html`<figure class="page" style="--width: ${WIDTHS[name] ? `${WIDTHS[name]}px` : "100%"}" data-view=${name}>
+            <figcaption>${this.#caption(name)}</figcaption>
+            <div class="blank" ${ref(this.#watch)}>${this.#map()}</div>
           </figure>`,
         )}
       </div>`;
+  }
+
+  #caption(name: Page): string {
+    const [shown, wanted] = [this.shownWidths[name], WIDTHS[name]];
+    if (!shown) return name;
+    return wanted && shown < wanted
+      ? `${name}, ${shown} of ${wanted} pixels`
+      : `${name}, ${shown} pixels`;
   }
 
   #map(): TemplateResult {
@@ -109,13 +135,17 @@ export class RoadmapStudio extends LitElement {
 
   #code(): TemplateResult {
     const text = this.kind === "css" ? this.#sheet : snippet(this.kind, this.choices);
-    return html`<div class="kinds">
+    return html`<section class="kinds" aria-label="Take it along">
         ${segments("Copy as", SNIPPETS, this.kind, (kind) => this.#show(kind), KIND_NAMES)}
         <button type="button" class="copy" @click=${() => this.#copy(text)}>Copy</button>
         <output>${this.receipt}</output>
-      </div>
+      </section>
       <!-- Long lines scroll, with the keyboard too. -->
       <pre tabindex="0" role="region" aria-label=${KIND_NAMES[this.kind]}><code>${text}</code></pre>`;
+  }
+
+  #goToCode(): void {
+    this.renderRoot.querySelector("pre")?.focus();
   }
 
   #choose(choices: Choices): void {

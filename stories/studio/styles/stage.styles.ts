@@ -3,8 +3,7 @@ import { css } from "lit";
 /** The maps, each on a blank page of its own. */
 export const stageStyles = css`
   .result {
-    display: grid;
-    align-content: start;
+    min-inline-size: 0;
   }
 
   .stage {

@@ -61,7 +61,7 @@ describe("readableAccent()", () => {
           for (const ground of grounds[scheme])
             expect(contrast(accent[scheme], ground), ground).toBeGreaterThanOrEqual(4.5);
       }),
-      { examples: Object.values(SWATCHES).map((swatch) => [swatch]) },
+      { examples: Object.values(SWATCHES).map((swatch): [string] => [swatch]) },
     );
   });
 
