@@ -24,6 +24,7 @@ const preview: Preview = {
             "Accessibility",
             "Hosting and CSP",
             "Frameworks",
+            "Custom rendering",
           ],
           "Studio",
           "roadmap-graph",

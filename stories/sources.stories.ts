@@ -1,9 +1,12 @@
+/// <reference types="vite/client" />
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, type TemplateResult } from "lit";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { expect, waitFor } from "storybook/test";
 import "../src/index.js";
 import { mapIn } from "./support/map.js";
 import { type PlaceArgs, placeControls, renderPlace } from "./support/place.js";
+import shortList from "./support/short-list.html?raw";
 
 const meta: Meta<PlaceArgs> = {
   title: "roadmap-graph/Sources",
@@ -69,6 +72,12 @@ export const OwnList: Story = {
   render: (args): TemplateResult =>
     renderPlace(args, html`<roadmap-graph aria-label="Learn to sail">${list}</roadmap-graph>`),
   play: ({ canvasElement }) => showsSteps(canvasElement, 6),
+};
+
+/** The list of the guide "Get started", as it stands there. */
+export const ShortList: Story = {
+  render: (args): TemplateResult => renderPlace(args, unsafeHTML(shortList)),
+  play: ({ canvasElement }) => showsSteps(canvasElement, 2),
 };
 
 /** The map is read out of the article beside it. */

@@ -37,6 +37,11 @@ describe("pages of Storybook", () => {
     for (const [, place] of text.matchAll(/\]\(\?path=([^)#]+)/g)) expect(places).toContain(place);
   });
 
+  it("show the very list that the guide has", () => {
+    const block = `\`\`\`html\n${read("stories/support/short-list.html")}\`\`\`\n`;
+    expect(read("stories/guides/get-started.mdx")).toContain(block);
+  });
+
   it("have every document for users", () => {
     const shown = manual.map((path) => path.replace("stories/manual/", "").replace(".mdx", ""));
     const documents = readdirSync("docs").filter((name) => name.endsWith(".md"));
