@@ -32,8 +32,9 @@ export const OwnContent: Story = {
 
 const onTimeline = {
   layout: timeline,
-  expanded: "fundamentals internet language databases",
-  "--roadmap-frame-height": "36em",
+  expanded: "fundamentals language databases",
+  // Begins with a step in the middle: high enough for what stands above the line.
+  "--roadmap-frame-height": "40em",
 };
 
 /** Steps beside each other on a line through time, their topics below and above. */
