@@ -14,8 +14,14 @@ interface StudioArgs {
 
 const meta: Meta<StudioArgs> = {
   title: "Studio",
+  // What is focused is not to end up behind the bar at the bottom.
   render: ({ view, withProgress }) =>
-    html`<roadmap-studio view=${view} .withProgress=${withProgress}></roadmap-studio>`,
+    html`<style>
+        html {
+          scroll-padding-block-end: 6rem;
+        }
+      </style>
+      <roadmap-studio view=${view} .withProgress=${withProgress}></roadmap-studio>`,
   args: { view: "full", withProgress: true },
   argTypes: { view: { control: "inline-radio", options: ["phone", "column", "full", "all"] } },
   parameters: { layout: "fullscreen" },
@@ -44,6 +50,30 @@ export const SideBySide: Story = {
   args: { view: "all" },
   // Three times the same map has three times the same name.
   parameters: { a11y: { config: { rules: [{ id: "landmark-unique", enabled: false }] } } },
+  play: async ({ canvasElement }) => {
+    const { studio } = await studioIn(canvasElement);
+    for (const page of studio.renderRoot.querySelectorAll("figure")) {
+      const { offsetWidth } = page.querySelector("roadmap-graph") as RoadmapGraph;
+      await waitFor(() =>
+        expect(page.querySelector("figcaption")).toHaveTextContent(`, ${offsetWidth} `),
+      );
+    }
+  },
+};
+
+/** What is to be copied is in sight from the beginning, and near for the keyboard. */
+export const WithinReach: Story = {
+  tags: ["!dev"],
+  play: async ({ canvasElement, userEvent }) => {
+    const { studio, inside } = await studioIn(canvasElement);
+    const copy = inside.getByRole("button", { name: "Copy" });
+    await expect(copy.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+    inside.getByRole("button", { name: "Go to the code" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(studio.shadowRoot?.activeElement).toBe(
+      inside.getByRole("radio", { name: "Script tag" }),
+    );
+  },
 };
 
 /** What is opened in the map is in the code, and what is chosen is in both. */

@@ -145,7 +145,8 @@ export class RoadmapStudio extends LitElement {
   }
 
   #goToCode(): void {
-    this.renderRoot.querySelector("pre")?.focus();
+    this.renderRoot.querySelector("pre")?.scrollIntoView({ block: "nearest" });
+    this.renderRoot.querySelector<HTMLElement>(".kinds :checked")?.focus({ preventScroll: true });
   }
 
   #choose(choices: Choices): void {
