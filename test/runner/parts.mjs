@@ -67,6 +67,6 @@ export function runBrowserTests(engine, browser) {
 /** The small apps of other frameworks, in Chromium. */
 export function runHosts() {
   const file = `${folder}/hosts.json`;
-  const run = () => runNode("test/hosts/run.mjs", [], { env: { COUNTS_FILE: file } });
+  const run = () => runNode("test/hosts/run.mjs", [], { env: { COUNTS_FILE: file }, minutes: 50 });
   return runCounted("hosts", file, run, (counts) => counts);
 }
