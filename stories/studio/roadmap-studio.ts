@@ -59,7 +59,10 @@ export class RoadmapStudio extends LitElement {
       target.closest("figure")?.dataset.view,
       Math.round(contentRect.width),
     ]);
-    this.shownWidths = { ...this.shownWidths, ...Object.fromEntries(found) };
+    // Within the same frame, a caption of another height would be a loop to the browser.
+    requestAnimationFrame(() => {
+      this.shownWidths = { ...this.shownWidths, ...Object.fromEntries(found) };
+    });
   });
   readonly #watch = (page?: Element) => page && this.#widths.observe(page);
 
