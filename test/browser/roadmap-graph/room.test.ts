@@ -32,19 +32,22 @@ describe("<roadmap-graph> room", () => {
   }
 
   it("does not take over how a paragraph around it indents and breaks", async () => {
-    const boxes = (map: RoadmapGraph) =>
-      Array.from(
-        map.shadowRoot?.querySelectorAll(".ring span, .title, .toolbar *") ?? [],
-        (each) => {
-          const { x, width, height } = each.getBoundingClientRect();
-          return [x, width, height];
-        },
+    const lengths = (map: RoadmapGraph) => {
+      const parts = map.shadowRoot?.querySelectorAll(".ring span, .title, .toolbar *") ?? [];
+      return Array.from(parts, (part) => part.getBoundingClientRect()).flatMap(
+        ({ x, width, height }) => [x, width, height],
       );
+    };
     const plain = await mount({ expanded: "all", selected: "http" }, room(600));
     const place = room(600);
     Object.assign(place.style, { textIndent: "3em", whiteSpace: "pre" });
     const map = await mount({ expanded: "all", selected: "http" }, place);
-    expect(boxes(map)).to.deep.equal(boxes(plain));
+    const expected = lengths(plain);
+    expect(lengths(map)).to.have.lengthOf(expected.length);
+    for (const [at, length] of lengths(map).entries()) {
+      // Engines round by where on the page a box is.
+      expect(length).to.be.closeTo(expected[at] ?? 0, 0.1);
+    }
   });
 
   it("runs across in a page whose lines run down", async () => {
