@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { minify } from "terser";
@@ -115,10 +115,7 @@ const asTheyStand: Plugin = {
       ["embed.html", "src/embed/embed.html"],
       ["embed.css", "src/embed/embed.css"],
     ];
-    if (existsSync(THEMES)) {
-      const themes = readdirSync(THEMES).filter((name) => name.endsWith(".css"));
-      files.push(...themes.map((name) => [`themes/${name}`, `${THEMES}/${name}`]));
-    }
+    files.push(...readdirSync(THEMES).map((name) => [`themes/${name}`, `${THEMES}/${name}`]));
     for (const [fileName = "", path = ""] of files) {
       this.emitFile({ type: "asset", fileName, source: readFileSync(path, "utf8") });
     }

@@ -11,8 +11,6 @@ import { runBrowserTests, runCheck, runHosts, runVitest } from "./runner/parts.m
 import { printSummary } from "./runner/summary.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-// A signal alone runs no "exit" handlers, and one of them ends WebKit's driver.
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 const checks = ["build", "lint", "types"];
 const labels = { chromium: "Chromium", firefox: "Firefox", webkit: "WebKit" };

@@ -11,3 +11,9 @@ function comment(text = "") {
 export function entriesOf(elements, type, indent = "  ") {
   return elements.map(({ tag }) => `${indent}"${tag}": ${type}<"${tag}">;\n`).join("");
 }
+
+/** All that can be written in the tag of an element, where handlers have names of their own. */
+export const OWN = `type Own<Tag extends keyof RoadmapElements> = RoadmapElements[Tag]["props"] &
+  RoadmapElements[Tag]["attributes"] &
+  Handlers<RoadmapElements[Tag]["events"]>;
+`;

@@ -1,4 +1,4 @@
-import { entriesOf } from "./members-of.mjs";
+import { entriesOf, OWN } from "./members-of.mjs";
 
 /** Tags for React 19, which sets properties and listens to events by itself. */
 export function reactTypes(elements) {
@@ -9,10 +9,7 @@ type Handlers<Events> = {
   [Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
 };
 
-type Own<Tag extends keyof RoadmapElements> = RoadmapElements[Tag]["props"] &
-  RoadmapElements[Tag]["attributes"] &
-  Handlers<RoadmapElements[Tag]["events"]>;
-
+${OWN}
 type Intrinsic<
   Tag extends keyof RoadmapElements,
   Element = RoadmapElements[Tag]["element"],

@@ -1,4 +1,4 @@
-import { entriesOf } from "./members-of.mjs";
+import { entriesOf, OWN } from "./members-of.mjs";
 
 /** Tags for Svelte: `onroadmap-load` since version 5, `on:roadmap-load` before. */
 export function svelteTypes(elements) {
@@ -11,10 +11,7 @@ type Handlers<Events> = {
     | undefined;
 };
 
-type Own<Tag extends keyof RoadmapElements> = RoadmapElements[Tag]["props"] &
-  RoadmapElements[Tag]["attributes"] &
-  Handlers<RoadmapElements[Tag]["events"]>;
-
+${OWN}
 type Intrinsic<Tag extends keyof RoadmapElements> = Omit<
   HTMLAttributes<RoadmapElements[Tag]["element"]>,
   keyof Own<Tag>

@@ -191,37 +191,3 @@ describe("commands", () => {
     }
   });
 });
-
-describe("links among guides", () => {
-  const linking = [...guides, ...filesIn("stories", ".stories.ts")];
-
-  it.each(linking)("in %s lead somewhere", (path) => {
-    for (const [, kind, id = ""] of read(path).matchAll(/\?path=\/(docs|story)\/([\w-]+)/g)) {
-      expect(kind === "docs" ? docsIds() : storyIds(), id).toContain(id);
-    }
-  });
-});
-
-/** How Storybook makes an address of a title. */
-function idOf(title: string): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-}
-
-function docsIds(): string[] {
-  return filesIn("stories", ".mdx").map((path) => {
-    const [, title = ""] = /<Meta title="([^"]+)"/.exec(read(path)) ?? [];
-    return `${idOf(title)}--docs`;
-  });
-}
-
-function storyIds(): string[] {
-  return filesIn("stories", ".stories.ts").flatMap((path) => {
-    const text = read(path);
-    const [, title = ""] = /title: "([^"]+)"/.exec(text) ?? [];
-    const names = Array.from(
-      text.matchAll(/^export const (\w+): Story/gm),
-      ([, name = ""]) => name,
-    );
-    return names.map((name) => `${idOf(title)}--${idOf(name.replace(/([a-z])([A-Z])/g, "$1-$2"))}`);
-  });
-}

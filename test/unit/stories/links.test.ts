@@ -32,9 +32,11 @@ const texts = pages.map((path) => {
   return [path, document ? manualText(read(document)) : read(path)] as const;
 });
 
+const stories = filesIn("stories", ".stories.ts").map((path) => [path, read(path)] as const);
+
 describe("pages of Storybook", () => {
-  it.each(texts)("%s links to what is there", (_, text) => {
-    for (const [, place] of text.matchAll(/\]\(\?path=([^)#]+)/g)) expect(places).toContain(place);
+  it.each([...texts, ...stories])("%s links to what is there", (_, text) => {
+    for (const [, place] of text.matchAll(/\?path=(\/[\w/-]+)/g)) expect(places).toContain(place);
   });
 
   it("show the very list that the guide has", () => {
