@@ -18,11 +18,13 @@ async function openMap(site, path = "/map") {
   return map;
 }
 
-/** Puts another map into the page. */
+/** Puts another map into the page; the one before stays there until the frame has gone to its address. */
 async function showInstead(site, query) {
+  const left = site.page.waitForEvent("framenavigated");
   await site.page.evaluate((address) => {
     document.querySelector("iframe").src = address;
   }, `/roadmap-graph/embed.html?${query}`);
+  await left;
   const map = site.page.frameLocator("iframe.roadmap-embed").locator("roadmap-graph");
   await map.getByRole("treeitem").first().waitFor();
   return map;
