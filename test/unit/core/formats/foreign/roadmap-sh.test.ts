@@ -139,9 +139,10 @@ describe("readRoadmapSh()", () => {
         const imported: unknown = await readRoadmapSh(random).catch((error: unknown) => error);
         if (imported instanceof ImportError) return;
         const { data, guesses } = imported as Awaited<ReturnType<typeof readRoadmapSh>>;
-        const told = JSON.stringify([data, guesses]);
+        // Texts of an area are lines of one summary.
+        const told = JSON.stringify([data, guesses]).split(/"|\\n/);
         for (const { data: said } of random.nodes) {
-          if (said.label.trim()) expect(told).toContain(JSON.stringify(said.label));
+          if (said.label.trim()) expect(told).toContain(said.label);
         }
         const { findings } = parseRoadmap(data);
         expect(findings.listed).toEqual([]);
