@@ -18,13 +18,12 @@ async function openMap(site, path = "/map") {
   return map;
 }
 
-/** Puts another map into the page; the one before stays there until the frame has gone to its address. */
+/** Puts another map into the page; the one before stays there until the frame is at its address. */
 async function showInstead(site, query) {
-  const left = site.page.waitForEvent("framenavigated");
   await site.page.evaluate((address) => {
     document.querySelector("iframe").src = address;
   }, `/roadmap-graph/embed.html?${query}`);
-  await left;
+  await site.expect(() => site.page.frames()[1]?.url().endsWith(`?${query}`), true);
   const map = site.page.frameLocator("iframe.roadmap-embed").locator("roadmap-graph");
   await map.getByRole("treeitem").first().waitFor();
   return map;
