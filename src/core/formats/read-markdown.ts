@@ -145,13 +145,14 @@ function partsOf(top: Section, reading: Reading): Parts {
     guesses.push({ about, message: "This section is about the document, and was left out." });
   }
   const { sections, texts } = endingOf(of("step"), reading);
-  const lists = topicsOf(top, reading, sections.length === 0);
   const titles = sections.map(({ heading }) => (heading ? textOf(heading) : ""));
   const counted = countedTitles(titles);
   const steps = sections.flatMap((section, at) => {
     const shorten = counted[at] ? withoutCount : withoutPrefix;
     return readSection(section, { ...reading, shorten: reading.isMarkmap ? String : shorten });
   });
+  // Headings may be empty: then the lists are all there is.
+  const lists = topicsOf(top, reading, steps.length === 0);
   return {
     before: top.blocks
       .filter((block) => isElement(block, "p", "blockquote"))

@@ -452,6 +452,10 @@ describe("readMarkdownOutline() of other people's outlines", () => {
     expect(() => read(markdown)).toThrow(expect.objectContaining({ failure: "no-roadmap" }));
   });
 
+  it("has the list for steps where all headings are empty", () => {
+    expect(titles(read("- a\n- b\n\n#\n\n##\n").data.steps)).toEqual(["a", "b"]);
+  });
+
   it("never makes what is no roadmap of text of any kind", () => {
     fc.assert(
       fc.property(fc.array(nastyText), (texts) => {
