@@ -8,6 +8,7 @@ export default defineProject({
     root: fileURLToPath(new URL("..", import.meta.url)),
     name: "unit",
     environment: "node",
+    setupFiles: "test/unit/support/seed.ts",
     include: ["test/unit/**/*.test.ts", "test/architecture/**/*.test.ts"],
   },
 });
