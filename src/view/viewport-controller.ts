@@ -118,26 +118,33 @@ export class ViewportController implements ReactiveController {
     this.#begun = { viewport: this.viewport, frame };
   }
 
-  /** Follows a frame that has another size: with the first look, or with what is in its middle. */
-  follow(): void {
+  /**
+   * Follows a frame that may have another size: with the first look, or with what is in its middle.
+   *
+   * @returns whether it has.
+   */
+  follow(): boolean {
     const frame = this.#frameSize();
-    if (!this.#isFramed || !this.#begun || frame.width === 0) return;
+    if (!this.#isFramed || !this.#begun || frame.width === 0) return false;
     const { viewport, frame: before } = this.#begun;
+    if (frame.width === before.width && frame.height === before.height) return false;
     this.isGliding = false;
     if (isSame(viewport, this.viewport)) {
       this.#isBegun = false;
       this.begin(this.#start);
-      return;
+      return true;
     }
     const { x, y, scale } = this.viewport;
     const [right, down] = [frame.width - before.width, frame.height - before.height];
     this.#set(this.#kept({ scale, x: x + right / 2, y: y + down / 2 }));
     this.#begun = { viewport, frame };
+    return true;
   }
 
   /** What comes next has nothing to do with what was looked at. */
   forget(): void {
     this.#isBegun = false;
+    this.isGliding = false;
     this.#set(HOME);
   }
 

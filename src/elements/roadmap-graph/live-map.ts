@@ -467,7 +467,7 @@ export class LiveMap implements ToolHost {
     this.#host.requestUpdate();
     if (!this.#isFramed) return;
     await this.#host.updateComplete;
-    this.viewport.follow();
+    if (!this.viewport.follow()) return;
     const { selected, focused } = this.store.model?.state ?? {};
     const box = this.#painter?.boxOf(selected ?? focused ?? "");
     if (box) this.viewport.show(box);
