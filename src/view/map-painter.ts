@@ -4,6 +4,7 @@ import {
   type Box,
   hull,
   isInArea,
+  isSameSize,
   middleOf,
   type Point,
   type Size,
@@ -447,10 +448,6 @@ function within({ top, bottom, left, right }: Area, { width, height }: Size): Ar
 
 function lowered(area: Area, by: number): Area {
   return { ...area, top: area.top + by, bottom: area.bottom + by };
-}
-
-function isSameSize(a: Size, b: Size): boolean {
-  return a.width === b.width && a.height === b.height;
 }
 
 function moved(box: Box | undefined, by: Point): Box | undefined {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Box, Point, Size } from "../core/layout/geometry.js";
+import { type Box, isSameSize, type Point, type Size } from "../core/layout/geometry.js";
 import {
   fitViewport,
   HOME,
@@ -101,7 +101,7 @@ export class ViewportController implements ReactiveController {
   /** Tells how large the laid-out map is, and where its road runs: buttons zoom about it. */
   setContent(content: Size, axis: number): void {
     this.#axis = axis;
-    const isSame = content.width === this.#content.width && content.height === this.#content.height;
+    const isSame = isSameSize(content, this.#content);
     this.#content = content;
     this.#tellExtent();
     // What is in sight may be beyond the map now. In a frame the painter sees to that.
@@ -127,7 +127,7 @@ export class ViewportController implements ReactiveController {
     const frame = this.#frameSize();
     if (!this.#isFramed || !this.#begun || frame.width === 0) return false;
     const { viewport, frame: before } = this.#begun;
-    if (frame.width === before.width && frame.height === before.height) return false;
+    if (isSameSize(frame, before)) return false;
     this.isGliding = false;
     if (isSame(viewport, this.viewport)) {
       this.#isBegun = false;

@@ -65,3 +65,7 @@ export function middleOf({ x, y, width, height }: Box): Point {
 export function mirror<T extends Box>(box: T, width: number): T {
   return { ...box, x: width - box.x - box.width };
 }
+
+export function isSameSize(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height;
+}
