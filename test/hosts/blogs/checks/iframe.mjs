@@ -18,7 +18,10 @@ async function openMap(site, path = "/map") {
   return map;
 }
 
-/** Puts another map into the page; the one before stays there until the frame is at its address. */
+/**
+ * Puts another map in the place of one that is there, and stays until the frame is at its address.
+ * Before that, Chromium may load the first address after the second: the frame is lazy.
+ */
 async function showInstead(site, query) {
   await site.page.evaluate((address) => {
     document.querySelector("iframe").src = address;
@@ -31,7 +34,7 @@ async function showInstead(site, query) {
 
 async function openOnPhone(site) {
   await site.page.setViewportSize(PHONE);
-  await site.open("/map");
+  await openMap(site);
   return showInstead(site, "expanded=fundamentals+internet");
 }
 
