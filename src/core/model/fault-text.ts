@@ -52,13 +52,17 @@ const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   ],
   swapped: () => ["value", "has a min above its max; they are swapped."],
   unknown: () => ["unknown", "is not part of the format and is ignored."],
-  taken: ({ value, against }) => ["duplicate", `“${value}” is already the id at ${against}.id.`],
+  taken: ({ value, against }) => [
+    "duplicate",
+    `“${shorten(`${value}`)}” is already the id at ${against}.id.`,
+  ],
   shared: () => ["cycle", "is the same object as another node; each must be its own."],
   itself: () => ["reference", "is the node itself."],
-  nowhere: ({ value }) => ["reference", `“${value}” is no id of this roadmap.`],
+  nowhere: ({ value }) => ["reference", `“${shorten(`${value}`)}” is no id of this roadmap.`],
   long: ({ against }) => ["limit", `has more than ${against} entries.`],
   deep: ({ against }) => ["limit", `is deeper than ${against} levels.`],
   many: ({ against }) => ["limit", `has more than ${against} nodes.`],
+  endless: ({ against }) => ["limit", `The roadmap has more than ${against} entries.`],
   throws: () => ["unreadable", "The roadmap could not be read: one of its properties throws."],
 };
 

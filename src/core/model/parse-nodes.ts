@@ -1,5 +1,4 @@
 import {
-  copyEntries,
   copyFields,
   type Fields,
   list,
@@ -9,6 +8,7 @@ import {
   rawList,
   rawObject,
   record,
+  replaceEntries,
   text,
   word,
 } from "./read.js";
@@ -107,7 +107,7 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
     const source = rawList(value, at);
     if (source.length > 0 && depth === MAX_DEPTH) return fail(at, "deep", value, MAX_DEPTH);
     depth += 1;
-    const nodes = copyEntries(source, node, at);
+    const nodes = replaceEntries(source, node, at);
     depth -= 1;
     return nodes;
   };
@@ -131,8 +131,8 @@ function keepSoundRelations(
 ): void {
   at.around = around;
   at.key = relation;
-  node[relation] = copyEntries(
-    others,
+  node[relation] = replaceEntries(
+    [...others],
     (other) => {
       if (other === node.id) return warn(at, "itself");
       return known.has(other) ? other : warn(at, "nowhere", other);

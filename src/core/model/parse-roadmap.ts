@@ -1,5 +1,5 @@
 import type { Findings } from "./finding.js";
-import { id, links, stepsReader } from "./parse-nodes.js";
+import { id, links, MAX_NODES, stepsReader } from "./parse-nodes.js";
 import {
   type Fields,
   list,
@@ -19,6 +19,9 @@ import {
   type Resource,
   type Roadmap,
 } from "./roadmap.js";
+
+/** More entries of lists are not read: ten for each node that there may be. */
+export const MAX_READ = 10 * MAX_NODES;
 
 /** The outcome of {@link parseRoadmap}. */
 export interface ParsedRoadmap {
@@ -74,13 +77,15 @@ function roadmapFields(): Fields<Roadmap & { $schema?: never }> {
  */
 export function parseRoadmap(source: unknown): ParsedRoadmap {
   const findings = { listed: [], error: 0, warning: 0 };
-  const start = (): Reading => ({ around: undefined, key: "", findings });
+  const start = (): Reading => ({ around: undefined, key: "", left: MAX_READ, findings });
+  const at = start();
   let roadmap: Roadmap | undefined;
   try {
-    roadmap = record(roadmapFields())(source, start());
+    roadmap = record(roadmapFields())(source, at);
   } catch {
+    if (at.left < 0) fail(start(), "endless", source, MAX_READ);
     // A live object may refuse to be read (a throwing getter, a revoked proxy).
-    fail(start(), "throws");
+    else fail(start(), "throws");
   }
   return { roadmap: findings.error ? undefined : roadmap, findings };
 }

@@ -1,4 +1,4 @@
-import { enter, fail, leave, type Reading, warn } from "./reading.js";
+import { enter, fail, leave, type Reading, spend, warn } from "./reading.js";
 
 /** A longer list is refused unread, so that one with a made-up length cannot fill the memory. */
 export const MAX_ENTRIES = 250_000;
@@ -20,7 +20,7 @@ export type Fields<T> = {
 };
 
 /** Stands for every empty list, so that those of many nodes take no memory. */
-const NONE: readonly never[] = Object.freeze([]);
+const NONE = Object.freeze([]) as readonly never[] as never[];
 
 /** What may be left out. */
 export function optional<T>(read: Read<T>): Read<T> {
@@ -48,27 +48,37 @@ export function word<T extends string>(words: readonly T[]): Read<T> {
 
 /** A list that is read entry by entry; one that is left out has none. */
 export function list<T>(read: Read<T>): Read<readonly T[]> {
-  return (value, at) => copyEntries(rawList(value, at), read, at);
+  return (value, at) => replaceEntries(rawList(value, at), read, at);
 }
 
-/** The list as it is; an empty one where it is left out or cannot be read. */
-export function rawList(value: unknown, at: Reading): readonly unknown[] {
+/**
+ * The entries of a list; none where it is left out or cannot be read. It is asked for its length
+ * once: a live list may say something else each time, or have an iterator that never ends.
+ */
+export function rawList(value: unknown, at: Reading): unknown[] {
   if (Array.isArray(value)) {
-    if (value.length <= MAX_ENTRIES) return value;
+    const length = Number(value.length);
+    if (length <= MAX_ENTRIES) {
+      const entries = Array.from({ length }, (_, entry) => value[entry]);
+      spend(at, entries.length);
+      return entries;
+    }
     fail(at, "long", value, MAX_ENTRIES);
   } else if (value !== undefined) fail(at, "list", value);
   return NONE;
 }
 
-/** What `read` makes of each entry, without those of which there is nothing to keep. */
-export function copyEntries<S, T>(
-  source: readonly S[],
+/**
+ * What `read` makes of each entry, without those of which there is nothing to keep. It takes the
+ * place of the entries, since a list that grows by pushing keeps room for more.
+ */
+export function replaceEntries<S, T>(
+  source: S[],
   read: (entry: S, at: Reading) => T | undefined,
   at: Reading,
 ): readonly T[] {
   if (source.length === 0) return NONE;
-  // Overwritten in place, since a list that grows by pushing keeps room for more.
-  const copy: unknown[] = [...source];
+  const copy: unknown[] = source;
   let kept = 0;
   enter(at);
   for (let index = 0; index < copy.length; index += 1) {
@@ -104,6 +114,7 @@ export function copyFields<T>(raw: Raw, fields: Fields<T>, at: Reading): T {
   for (const key in raw) {
     if (Object.hasOwn(fields, key) || !Object.hasOwn(raw, key)) continue;
     at.key = key;
+    spend(at, 1);
     warn(at, "unknown");
   }
   for (const key in fields) {

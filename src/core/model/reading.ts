@@ -13,6 +13,8 @@ export interface Reading {
   around: Place | undefined;
   /** What of that object or list is being read. */
   key: string | number;
+  /** How much may still be read, in entries of lists and keys that are unknown. */
+  left: number;
   readonly findings: Findings & { listed: Finding[]; error: number; warning: number };
 }
 
@@ -34,6 +36,17 @@ export function leave(at: Reading): void {
   const { around, key } = at.around as Place;
   at.around = around;
   at.key = key;
+}
+
+/**
+ * Counts what is read.
+ *
+ * @throws where that is too much: few objects that stand in many places can make up more than
+ * anybody has the time to read.
+ */
+export function spend(at: Reading, count: number): void {
+  at.left -= count;
+  if (at.left < 0) throw new RangeError();
 }
 
 /** Notes an error. Nothing comes back, which is what a reader makes of a faulty value. */

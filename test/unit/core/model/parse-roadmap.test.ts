@@ -137,8 +137,15 @@ describe("parseRoadmap()", () => {
     expect(faults).toMatchObject([{ path: "steps[0].summary", code: "text", severity: "warning" }]);
   });
 
-  it("keeps messages short where the faulty text is long", () => {
-    const { faults } = parse(roadmapOf([node(`${"x".repeat(1_000_000)} y`)]));
+  const long = "x".repeat(1_000_000);
+  it.each([
+    ["an id with a space", [node(`${long} y`)]],
+    ["an id used twice", [node(long), node(long)]],
+    ["a relation to nowhere", [node("a", [], { related: [long] })]],
+    ["a choice of something else", [node("a", [], { choose: long as "one" })]],
+  ])("keeps messages short where the faulty text is long: %s", (_, steps) => {
+    const { faults } = parse(roadmapOf(steps));
+    expect(faults).toHaveLength(1);
     for (const { message } of faults) expect(message.length).toBeLessThan(200);
   });
 
