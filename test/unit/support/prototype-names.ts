@@ -1,0 +1,21 @@
+/** Names that every object answers to, and that have led to its prototype elsewhere. */
+export const prototypeNames = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "toJSON",
+  "then",
+  "length",
+  "name",
+  "caller",
+  "arguments",
+] as const;
