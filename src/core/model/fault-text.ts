@@ -28,7 +28,7 @@ type Sentence = readonly [FaultCode, string];
 const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   object: (finding) => {
     const [code, message] = mustBe("an object in { }", finding);
-    return [code, finding.path === "" ? `A roadmap ${message}` : message];
+    return [code, subject(finding) + message];
   },
   list: (finding) => mustBe("a list", finding),
   text: (finding) => missing("it must be text", finding) ?? mustBe("text", finding),
@@ -54,17 +54,21 @@ const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   unknown: () => ["unknown", "is not part of the format and is ignored."],
   taken: ({ value, against }) => [
     "duplicate",
-    `“${shorten(`${value}`)}” is already the id at ${against}.id.`,
+    `${quote(value)} is already the id at ${against}.id.`,
   ],
   shared: () => ["cycle", "is the same object as another node; each must be its own."],
   itself: () => ["reference", "is the node itself."],
-  nowhere: ({ value }) => ["reference", `“${shorten(`${value}`)}” is no id of this roadmap.`],
-  long: ({ against }) => ["limit", `has more than ${against} entries.`],
+  nowhere: ({ value }) => ["reference", `${quote(value)} is no id of this roadmap.`],
+  long: (finding) => ["limit", `${subject(finding)}has more than ${finding.against} entries.`],
   deep: ({ against }) => ["limit", `is deeper than ${against} levels.`],
   many: ({ against }) => ["limit", `has more than ${against} nodes.`],
-  endless: ({ against }) => ["limit", `The roadmap has more than ${against} entries.`],
   throws: () => ["unreadable", "The roadmap could not be read: one of its properties throws."],
 };
+
+/** What a sentence is about, where the path does not say it. */
+function subject({ path }: Finding): string {
+  return path === "" ? "A roadmap " : "";
+}
 
 /** What a value should be, and what it is. */
 function mustBe(expected: string, finding: Finding, code: FaultCode = "type"): Sentence {
@@ -84,7 +88,7 @@ function describe({ type, value }: Finding): string {
     case "object":
       return value === null ? "nothing (null)" : "an object";
     case "string":
-      return `the text “${shorten(`${value}`)}”`;
+      return `the text ${quote(value)}`;
     case "number":
     case "boolean":
       return `a ${type} (${value})`;
@@ -93,8 +97,10 @@ function describe({ type, value }: Finding): string {
   }
 }
 
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
+/** A text in quotation marks, or the beginning of it. */
+function quote(value: unknown): string {
+  const text = `${value}`;
+  return `“${text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text}”`;
 }
 
 /** Words to choose from: `“hour” or “day”`. */

@@ -23,7 +23,6 @@ export type Reason =
   | "long"
   | "deep"
   | "many"
-  | "endless"
   | "throws";
 
 /** A fault without words: what the sentence about it needs. */

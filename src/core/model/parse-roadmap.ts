@@ -83,7 +83,7 @@ export function parseRoadmap(source: unknown): ParsedRoadmap {
   try {
     roadmap = record(roadmapFields())(source, at);
   } catch {
-    if (at.left < 0) fail(start(), "endless", source, MAX_READ);
+    if (at.left < 0) fail(start(), "long", source, MAX_READ);
     // A live object may refuse to be read (a throwing getter, a revoked proxy).
     else fail(start(), "throws");
   }

@@ -226,7 +226,7 @@ describe("live data", () => {
       expect(findings.error + findings.warning).toBeLessThanOrEqual(MAX_READ + 1);
       const [last] = explain(findings).slice(findings.listed.length - 1);
       if (findings.error === 1 && findings.warning === 0) {
-        const message = `The roadmap has more than ${MAX_READ} entries.`;
+        const message = `A roadmap has more than ${MAX_READ} entries.`;
         expect(last).toEqual({ path: "", code: "limit", message, severity: "error" });
       }
     },
