@@ -28,7 +28,7 @@ type Sentence = readonly [FaultCode, string];
 const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   object: (finding) => {
     const [code, message] = mustBe("an object in { }", finding);
-    return [code, subject(finding) + message];
+    return [code, finding.path === "" ? `A roadmap ${message}` : message];
   },
   list: (finding) => mustBe("a list", finding),
   text: (finding) => missing("it must be text", finding) ?? mustBe("text", finding),
@@ -59,16 +59,11 @@ const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   shared: () => ["cycle", "is the same object as another node; each must be its own."],
   itself: () => ["reference", "is the node itself."],
   nowhere: ({ value }) => ["reference", `${quote(value)} is no id of this roadmap.`],
-  long: (finding) => ["limit", `${subject(finding)}has more than ${finding.against} entries.`],
+  long: ({ against }) => ["limit", `makes more than ${against} entries in all.`],
   deep: ({ against }) => ["limit", `is deeper than ${against} levels.`],
   many: ({ against }) => ["limit", `has more than ${against} nodes.`],
   throws: () => ["unreadable", "The roadmap could not be read: one of its properties throws."],
 };
-
-/** What a sentence is about, where the path does not say it. */
-function subject({ path }: Finding): string {
-  return path === "" ? "A roadmap " : "";
-}
 
 /** What a value should be, and what it is. */
 function mustBe(expected: string, finding: Finding, code: FaultCode = "type"): Sentence {

@@ -1,8 +1,9 @@
 import type { Findings } from "./finding.js";
-import { id, links, MAX_NODES, stepsReader } from "./parse-nodes.js";
+import { id, links, stepsReader } from "./parse-nodes.js";
 import {
   type Fields,
   list,
+  MAX_ENTRIES,
   optional,
   optionalText,
   type Read,
@@ -19,9 +20,6 @@ import {
   type Resource,
   type Roadmap,
 } from "./roadmap.js";
-
-/** More entries of lists are not read: ten for each node that there may be. */
-export const MAX_READ = 10 * MAX_NODES;
 
 /** The outcome of {@link parseRoadmap}. */
 export interface ParsedRoadmap {
@@ -77,15 +75,13 @@ function roadmapFields(): Fields<Roadmap & { $schema?: never }> {
  */
 export function parseRoadmap(source: unknown): ParsedRoadmap {
   const findings = { listed: [], error: 0, warning: 0 };
-  const start = (): Reading => ({ around: undefined, key: "", left: MAX_READ, findings });
-  const at = start();
+  const start = (): Reading => ({ around: undefined, key: "", left: MAX_ENTRIES, findings });
   let roadmap: Roadmap | undefined;
   try {
-    roadmap = record(roadmapFields())(source, at);
+    roadmap = record(roadmapFields())(source, start());
   } catch {
-    if (at.left < 0) fail(start(), "long", source, MAX_READ);
     // A live object may refuse to be read (a throwing getter, a revoked proxy).
-    else fail(start(), "throws");
+    fail(start(), "throws");
   }
   return { roadmap: findings.error ? undefined : roadmap, findings };
 }

@@ -1,7 +1,10 @@
-import { enter, fail, leave, type Reading, spend, warn } from "./reading.js";
+import { enter, fail, leave, type Reading, warn } from "./reading.js";
 
-/** A longer list is refused unread, so that one with a made-up length cannot fill the memory. */
-export const MAX_ENTRIES = 250_000;
+/**
+ * More entries than this, in all lists together, are refused unread: a length may be made up, and
+ * one list that stands in many places makes much of little.
+ */
+export const MAX_ENTRIES = 2_500_000;
 
 /** An object from outside: any key may be missing, inherited or of the wrong type. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -57,12 +60,9 @@ export function list<T>(read: Read<T>): Read<readonly T[]> {
  */
 export function rawList(value: unknown, at: Reading): unknown[] {
   if (Array.isArray(value)) {
-    const length = Number(value.length);
-    if (length <= MAX_ENTRIES) {
-      const entries = Array.from({ length }, (_, entry) => value[entry]);
-      spend(at, entries.length);
-      return entries;
-    }
+    const length = Math.max(0, value.length);
+    at.left -= length;
+    if (at.left >= 0) return Array.from({ length }, (_, entry) => value[entry]);
     fail(at, "long", value, MAX_ENTRIES);
   } else if (value !== undefined) fail(at, "list", value);
   return NONE;
@@ -111,10 +111,10 @@ export function copyFields<T>(raw: Raw, fields: Fields<T>, at: Reading): T {
   const copy: Partial<T> = {};
   enter(at);
   // What the format does not know is most often a slip of the pen.
-  for (const key in raw) {
+  for (const key in at.left > 0 ? raw : NONE) {
     if (Object.hasOwn(fields, key) || !Object.hasOwn(raw, key)) continue;
     at.key = key;
-    spend(at, 1);
+    at.left -= 1;
     warn(at, "unknown");
   }
   for (const key in fields) {

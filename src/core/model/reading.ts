@@ -38,17 +38,6 @@ export function leave(at: Reading): void {
   at.key = key;
 }
 
-/**
- * Counts what is read.
- *
- * @throws where that is too much: few objects that stand in many places can make up more than
- * anybody has the time to read.
- */
-export function spend(at: Reading, count: number): void {
-  at.left -= count;
-  if (at.left < 0) throw new RangeError();
-}
-
 /** Notes an error. Nothing comes back, which is what a reader makes of a faulty value. */
 export function fail(
   at: Reading,

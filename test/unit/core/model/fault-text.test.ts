@@ -96,7 +96,7 @@ describe("explain()", () => {
     [withPart({ steps: {} }), "error type steps: must be a list, but is an object."],
     [
       withPart({ faq: new Array(MAX_ENTRIES + 1) }),
-      "error limit faq: has more than 250000 entries.",
+      "error limit faq: makes more than 2500000 entries in all.",
     ],
     [
       withPart({ faq: ["why"] }),
