@@ -306,6 +306,19 @@ describe("parseRoadmap()", () => {
     ["a resource without title", { resources: [{}] }, "resources[0].title", "required"],
     ["a negative duration", { duration: { min: -1, max: 2, unit: "day" } }, "duration.min", "type"],
     ["a duration without unit", { duration: { min: 1, max: 2 } }, "duration.unit", "required"],
+    ["a duration that is text", { duration: "long" }, "duration", "type"],
+    [
+      "a duration that is no number",
+      { duration: { min: 1, max: Number.NaN, unit: "day" } },
+      "duration.max",
+      "type",
+    ],
+    [
+      "a duration without end",
+      { duration: { min: 1, max: Number.POSITIVE_INFINITY, unit: "day" } },
+      "duration.max",
+      "type",
+    ],
   ])("says where and of what kind the fault is for %s", (_, part, path, code) => {
     const { faults } = parse({ ...roadmapOf([]), ...part });
     expect(faults).toMatchObject([{ path, code, severity: "error" }]);

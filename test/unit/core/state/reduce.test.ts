@@ -162,14 +162,14 @@ describe("reduce()", () => {
     expect(Object.fromEntries(undone.statuses)).toEqual({ d: "skipped" });
   });
 
-  it("takes over progress whole, with ids of other editions", () => {
-    const statuses = new Map([["elsewhere", "done"]] as const);
-    const state = reach(
-      { type: "set-status", id: "a", status: "done" },
-      { type: "set-progress", statuses },
-    );
-    expect(state.statuses).toBe(statuses);
-  });
+  it.each(["set-progress", "replace-progress"] as const)(
+    "takes over progress whole, with ids of other editions, by %s",
+    (type) => {
+      const statuses = new Map([["elsewhere", "done"]] as const);
+      const state = reach({ type: "set-status", id: "a", status: "done" }, { type, statuses });
+      expect(state.statuses).toBe(statuses);
+    },
+  );
 });
 
 describe("isVisible()", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
 import type { IndexEntry, RoadmapIndex } from "../../../../src/core/model/roadmap-index.js";
 import {
+  beginningOf,
   type VisibleNode,
   type VisibleTree,
   visibleNode,
@@ -147,6 +148,31 @@ describe("visibleTree()", () => {
     const copy = open("a", "b");
     visibleTree(abc, { expanded: new Set(["f", "g"]) }, before);
     expect(before.tree).toEqual(copy.tree);
+  });
+});
+
+describe("beginningOf()", () => {
+  it("takes so many nodes from the start of the tree, each before its topics", () => {
+    fc.assert(
+      fc.property(openTrees, fc.nat(20), ({ tree }, count) => {
+        const beginning = beginningOf(tree, count);
+        const ids = allOf(tree.roots).map(({ id }) => id);
+        expect(allOf(beginning.roots).map(({ id }) => id)).toEqual(ids.slice(0, count));
+        expect(beginning.count).toBe(Math.min(count, ids.length));
+      }),
+    );
+  });
+
+  it("leaves the tree as it is, and its nodes what they are", () => {
+    const { tree } = open("a", "b", "f");
+    const { roots } = beginningOf(tree, 3);
+    expect(tree).toEqual(open("a", "b", "f").tree);
+    expect(roots).toEqual([
+      {
+        ...nodeIn(tree, "a"),
+        children: [{ ...nodeIn(tree, "b"), children: [nodeIn(tree, "c")] }],
+      },
+    ]);
   });
 });
 
