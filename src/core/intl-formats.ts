@@ -13,10 +13,13 @@ export function intlFormats(language: string): Formats {
   };
 }
 
-/** A language that `Intl` can read: pages carry all kinds of `lang` values, at which it throws. */
+/**
+ * A language that `Intl` can read: pages carry all kinds of `lang` values, at which it throws, or
+ * is busy for minutes where they are long; no tag in use is.
+ */
 export function knownLanguage(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
+    return Intl.getCanonicalLocales(language.slice(0, 99))[0] ?? "en";
   } catch {
     return "en";
   }

@@ -10,7 +10,8 @@ const FROM_RIGHT = new Set("Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi".s
 export function textDirection(language: string | undefined): "ltr" | "rtl" | "auto" {
   if (language === undefined) return "auto";
   try {
-    const { script } = new Intl.Locale(language).maximize();
+    // Longer tags are none in use, and may take minutes to check.
+    const { script } = new Intl.Locale(language.slice(0, 99)).maximize();
     return script !== undefined && FROM_RIGHT.has(script) ? "rtl" : "ltr";
   } catch {
     return "auto";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SIMPLE_FORMATS } from "../../../src/core/format-message.js";
-import { intlFormats } from "../../../src/core/intl-formats.js";
+import { intlFormats, knownLanguage } from "../../../src/core/intl-formats.js";
+import { textDirection } from "../../../src/core/text-direction.js";
 
 describe("intlFormats()", () => {
   it.each([
@@ -34,5 +35,27 @@ describe("intlFormats()", () => {
         expect(SIMPLE_FORMATS.plural(count)).toBe(formats.plural(count));
       }),
     );
+  });
+});
+
+describe("knownLanguage()", () => {
+  it.each([
+    ["pt-br", "pt-BR"],
+    ["no language", "en"],
+    ["", "en"],
+    ["x-private", "en"],
+  ])("makes of %j %s", (language, known) => {
+    expect(knownLanguage(language)).toBe(known);
+  });
+
+  // Each part of a tag is compared with all others, which takes minutes for so many.
+  const variants = Array.from({ length: 140_000 }, (_, at) => (at + 100_000).toString(36));
+  it.each([
+    ["variants", `ar-${variants.map((each) => `v${each}`).join("-")}`],
+    ["words of one's own", `ar-x-${variants.join("-")}`],
+  ])("is not held up by a tag of a megabyte of %s, nor is textDirection()", (_, language) => {
+    expect(language.length).toBeGreaterThan(700_000);
+    expect(knownLanguage(language)).toMatch(/^(ar|en)\b/);
+    expect(["auto", "rtl"]).toContain(textDirection(language));
   });
 });
