@@ -100,5 +100,6 @@ function formsOf(word: string): readonly string[] {
   if (!/[^a-z0-9]/.test(word)) return [word];
   const parts = word.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
   if (parts.length < 2) return parts;
-  return [word.replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}]+$/gu, ""), ...parts];
+  const [inner = word] = word.match(/[\p{Letter}\p{Number}].*[\p{Letter}\p{Number}]/su) ?? [];
+  return [inner, ...parts];
 }

@@ -87,6 +87,13 @@ describe("searchRoadmap()", () => {
     expect(run(index, query)).toEqual({ hits: [], best: 0, isApproximate: false });
   });
 
+  it("is not held up by a word of hardly anything but signs", () => {
+    const title = `.${"client.".repeat(2)}${".".repeat(200_000)}server.`;
+    const signs = indexSteps(node("a", [], { title }), node("b"));
+    expect(run(signs, "python").hits).toEqual([]);
+    expect(run(signs, "cleint").hits.map((entry) => entry.node.id)).toEqual(["a"]);
+  });
+
   it("finds nothing in a roadmap without steps", () => {
     expect(run(indexSteps(), "python").hits).toEqual([]);
   });
