@@ -7,12 +7,17 @@ export function questionSlug(question: string): string {
 
 /** A slug for each question; those that would be the same are numbered. */
 export function questionSlugs(questions: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+  /** By slug, the last number that it was given: all lower ones are taken. */
+  const taken = new Map<string, number>();
   return questions.map((question) => {
     const slug = questionSlug(question);
+    let number = taken.get(slug) ?? 1;
     let free = slug;
-    for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
-    taken.add(free);
+    while (taken.has(free)) {
+      number += 1;
+      free = `${slug}-${number}`;
+    }
+    taken.set(free, 1).set(slug, number);
     return free;
   });
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../formats/add-all.js";
 import type { Resource, Roadmap, RoadmapLink, RoadmapNode } from "./roadmap.js";
 
 /** What kind of thing an {@link Advice} is about; stable, for tools. */
@@ -42,16 +43,21 @@ export function adviseOn(roadmap: Roadmap): Advice[] {
     found.push(warning("steps", "bare", "has no steps, so there is nothing to draw."));
   }
   const visit = (nodes: readonly RoadmapNode[], path: string): void => {
-    found.push(...sameTitles(nodes, path));
+    addAll(found, sameTitles(nodes, path));
     for (const [at, node] of nodes.entries()) {
       const place = `${path}[${at}]`;
-      found.push(...CHECKS.flatMap((check) => check(node, place)), ...aliases(node, place, owners));
+      for (const check of CHECKS) addAll(found, check(node, place));
+      addAll(found, aliases(node, place, owners));
       visit(node.topics, `${place}.topics`);
     }
   };
   visit(steps, "steps");
-  found.push(...resources.flatMap((group, at) => resource(group, `resources[${at}]`)));
-  return [...found, ...addresses(related, "related")];
+  addAll(
+    found,
+    resources.flatMap((group, at) => resource(group, `resources[${at}]`)),
+  );
+  addAll(found, addresses(related, "related"));
+  return found;
 }
 
 type Check = (node: RoadmapNode, path: string) => Advice[];

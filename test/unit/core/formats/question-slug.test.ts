@@ -43,6 +43,12 @@ describe("questionSlugs()", () => {
     expect(questionSlugs(questions)).toEqual(["why", "why-2", "why-2-2", "how", "why-3"]);
   });
 
+  it("counts on, however often the same is asked", () => {
+    const slugs = questionSlugs(new Array(100_000).fill("Why?"));
+    expect(slugs.slice(0, 3)).toEqual(["why", "why-2", "why-3"]);
+    expect(slugs.at(-1)).toBe("why-100000");
+  });
+
   it("gives no slug twice", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("a", "A?", "a 2", "a-2", "a 2 2", "?")), (questions) => {

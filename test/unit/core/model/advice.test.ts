@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adviseOn } from "../../../../src/core/model/advice.js";
+import { MAX_NODES } from "../../../../src/core/model/parse-nodes.js";
 import { parseRoadmap } from "../../../../src/core/model/parse-roadmap.js";
 import type { RoadmapData, RoadmapNodeData } from "../../../../src/core/model/roadmap.js";
 import { backendData } from "../../support/roadmaps.js";
@@ -18,6 +19,11 @@ function node(id: string, rest: Partial<RoadmapNodeData> = {}): RoadmapNodeData 
 const link = (url: string) => ({ title: "There", url });
 
 describe("adviseOn()", () => {
+  it("has something to say of each of as many nodes as there may be", () => {
+    const steps = Array.from({ length: MAX_NODES }, (_, at) => node(`n${at}`, { title: "Same" }));
+    expect(adviceOn({ steps })).toHaveLength(MAX_NODES - 1);
+  });
+
   it("asks of the ten-step roadmap only whether groups of one are needed", () => {
     const codes = adviceOn(backendData()).map((line) => line.replace(/ \S+$/, ""));
     expect([...new Set(codes)]).toEqual(["advice lone-topic"]);
