@@ -23,7 +23,7 @@ export default {
   ],
   tempDirName: ".cache/mutation/sandbox",
   reporters: ["clear-text", "json", "html"],
-  clearTextReporter: { logTests: false },
+  clearTextReporter: { reportTests: false },
   jsonReporter: { fileName: ".cache/mutation/report.json" },
   htmlReporter: { fileName: ".cache/mutation/report.html" },
 };
