@@ -19,6 +19,7 @@ import {
   findWebKit,
 } from "../runner/find-browsers.mjs";
 import { freePort } from "../runner/free-port.mjs";
+import { keepFigure } from "../runner/keep-figure.mjs";
 
 const engine = process.env.ENGINE ?? "chromium";
 const output = process.env.TEST_OUTPUT ?? ".cache/test";
@@ -104,6 +105,16 @@ function webkit() {
   return launcher;
 }
 
+/** Lets a test keep a figure. */
+const figures = {
+  name: "figures",
+  executeCommand({ command, payload }) {
+    if (command !== "keep-figure") return undefined;
+    keepFigure({ ...payload, engine });
+    return true;
+  },
+};
+
 await bundleTests();
 
 export default {
@@ -112,7 +123,7 @@ export default {
   browsers: [await { chromium, firefox, webkit }[engine]()],
   // Mouse actions in WebKit need the page to themselves, and real focus allows one page at a time.
   concurrency: 1,
-  plugins: [browserCommands()],
+  plugins: [browserCommands(), figures],
   testFramework: { config: { timeout: 10_000 } },
   // Some files draw hundreds of maps, which takes the slowest engine minutes.
   testsFinishTimeout: 400_000,

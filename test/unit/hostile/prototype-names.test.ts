@@ -164,7 +164,7 @@ describe("names that every object answers to", () => {
       }),
       roots,
       sizes,
-      options,
+      { ...options, tell: expect.unreachable },
     );
     const others = [layoutRoad, layoutTree, layoutRadial].map((layOut) =>
       layOut(roots, sizes, options),

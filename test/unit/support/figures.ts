@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+// @ts-expect-error: a script without types, which the runner of the browsers uses too.
+import * as figures from "../../runner/keep-figure.mjs";
 
 /** What a test that counts its cases has to tell. */
 interface Figure {
@@ -8,9 +9,6 @@ interface Figure {
 }
 
 /** Keeps a figure where the page of figures is made from. */
-export function keepFigure({ name, cases, faults }: Figure): void {
-  const folder = new URL("../../../.cache/figures/", import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const file = new URL(`node-${name.replaceAll(" ", "-")}.json`, folder);
-  writeFileSync(file, `${JSON.stringify({ name, engine: "node", cases, faults })}\n`);
+export function keepFigure(figure: Figure): void {
+  figures.keepFigure({ ...figure, engine: "node" });
 }
