@@ -164,7 +164,7 @@ describe("names that every object answers to", () => {
       }),
       roots,
       sizes,
-      { ...options, tell: expect.unreachable },
+      { ...options, tell: (error) => expect.unreachable(String(error)) },
     );
     const others = [layoutRoad, layoutTree, layoutRadial].map((layOut) =>
       layOut(roots, sizes, options),
