@@ -45,8 +45,8 @@ export class HostBuild {
   }
 
   async install(packages) {
-    await this.npm("ci");
-    await this.npm("install", "--no-save", "--prefer-offline", ...packages);
+    await this.npm("ci", "--ignore-scripts");
+    await this.npm("install", "--no-save", "--prefer-offline", "--ignore-scripts", ...packages);
   }
 
   /** Type checks; what is wrong on purpose has to be found, and nothing else. */
