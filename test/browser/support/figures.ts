@@ -7,7 +7,9 @@ interface Figure {
   readonly faults: number;
 }
 
-/** Keeps a figure, with the name of this engine, where the page of figures is made from. */
+const [, version] = /(?:Chrome|Firefox|Version)\/([\d.]+)/.exec(navigator.userAgent) ?? [];
+
+/** Keeps a figure, with this engine and its version, where the page of figures is made from. */
 export async function keepFigure(figure: Figure): Promise<void> {
-  await executeServerCommand("keep-figure", figure);
+  await executeServerCommand("keep-figure", { ...figure, version });
 }

@@ -10,5 +10,5 @@ interface Figure {
 
 /** Keeps a figure where the page of figures is made from. */
 export function keepFigure(figure: Figure): void {
-  figures.keepFigure({ ...figure, engine: "node" });
+  figures.keepFigure({ ...figure, engine: "node", version: process.versions.node });
 }
