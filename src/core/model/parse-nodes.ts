@@ -12,7 +12,7 @@ import {
   text,
   word,
 } from "./read.js";
-import { fail, type Place, pathOf, type Reading, warn } from "./reading.js";
+import { fail, type Place, pathOf, warn } from "./reading.js";
 import { LINK_TYPES, type RoadmapLink, type RoadmapNode } from "./roadmap.js";
 import { safeUrl } from "./safe-url.js";
 
@@ -42,17 +42,6 @@ export const links = list(
 
 const ids = list(id);
 
-/** The lists of a node that lead to other nodes. */
-type Relation = "related" | "fits";
-
-/** A list of a node that can be judged only when the ids of all nodes are known. */
-interface Relating {
-  readonly node: { [K in Relation]?: readonly string[] } & { readonly id?: string };
-  readonly relation: Relation;
-  readonly others: readonly string[];
-  readonly around: Place | undefined;
-}
-
 /**
  * A reader for one tree of nodes, which must be there, but may be empty. It sees to what
  * concerns the tree as a whole: ids are unique, relations lead somewhere, no object stands
@@ -61,8 +50,9 @@ interface Relating {
 export function stepsReader(): Read<readonly RoadmapNode[]> {
   const seen = new Set<object>();
   /** By id, the node that has it first. */
-  const places = new Map<string, Place | undefined>();
-  const relations: Relating[] = [];
+  const places = new Map<unknown, Place | undefined>();
+  /** Judges of the lists that lead to other nodes: all ids have to be known first. */
+  const relations: (() => void)[] = [];
   let depth = 0;
   let isOverfull = false;
 
@@ -74,10 +64,16 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
     return own;
   };
 
-  const relatives: Fields<RoadmapNode>[Relation] = (value, at, node) => {
+  const relatives: Fields<RoadmapNode>["related"] = (value, at, { id: own }) => {
     const others = ids(value, at);
-    const { key, around } = at;
-    if (others?.length) relations.push({ node, relation: key as Relation, others, around });
+    if (others?.length) {
+      const place = { ...at };
+      const known: Read<unknown> = (other, at) => {
+        if (other === own) return warn(at, "itself");
+        return places.has(other) ? other : warn(at, "nowhere", other);
+      };
+      relations.push(() => replaceEntries(others, known, place));
+    }
     return others;
   };
 
@@ -96,7 +92,7 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
 
   const node: Read<RoadmapNode> = (value, at) => {
     isOverfull ||= seen.size === MAX_NODES;
-    const raw = isOverfull ? undefined : rawObject(value, at);
+    const raw = !isOverfull && rawObject(value, at);
     if (!raw) return undefined;
     if (seen.has(raw)) return fail(at, "shared");
     seen.add(raw);
@@ -116,27 +112,7 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
     if (value === undefined) fail(at, "steps");
     const steps = topics(value, at);
     if (isOverfull) fail(at, "many", value, MAX_NODES);
-    const { around } = at;
-    for (const relating of relations) keepSoundRelations(relating, places, at);
-    at.around = around;
+    for (const judge of relations) judge();
     return steps;
   };
-}
-
-/** Goes back to a node, to leave out what leads nowhere. */
-function keepSoundRelations(
-  { node, relation, others, around }: Relating,
-  known: ReadonlyMap<string, unknown>,
-  at: Reading,
-): void {
-  at.around = around;
-  at.key = relation;
-  node[relation] = replaceEntries(
-    [...others],
-    (other) => {
-      if (other === node.id) return warn(at, "itself");
-      return known.has(other) ? other : warn(at, "nowhere", other);
-    },
-    at,
-  );
 }

@@ -33,9 +33,7 @@ const version: Read<typeof FORMAT_VERSION> = (value, at) =>
   value === FORMAT_VERSION ? value : fail(at, "version", value, FORMAT_VERSION);
 
 const amount: Read<number> = (value, at) =>
-  typeof value === "number" && Number.isFinite(value) && value >= 0
-    ? value
-    : fail(at, "amount", value);
+  Number.isFinite(value) && (value as number) >= 0 ? (value as number) : fail(at, "amount", value);
 
 const minMaxUnit = record<Duration>({ min: amount, max: amount, unit: word(DURATION_UNITS) });
 

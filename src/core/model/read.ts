@@ -50,7 +50,7 @@ export function word<T extends string>(words: readonly T[]): Read<T> {
 }
 
 /** A list that is read entry by entry; one that is left out has none. */
-export function list<T>(read: Read<T>): Read<readonly T[]> {
+export function list<T>(read: Read<T>): Read<T[]> {
   return (value, at) => replaceEntries(rawList(value, at), read, at);
 }
 
@@ -72,23 +72,18 @@ export function rawList(value: unknown, at: Reading): unknown[] {
  * What `read` makes of each entry, without those of which there is nothing to keep. It takes the
  * place of the entries, since a list that grows by pushing keeps room for more.
  */
-export function replaceEntries<S, T>(
-  source: S[],
-  read: (entry: S, at: Reading) => T | undefined,
-  at: Reading,
-): readonly T[] {
-  if (source.length === 0) return NONE;
-  const copy: unknown[] = source;
+export function replaceEntries<T>(entries: unknown[], read: Read<T>, at: Reading): T[] {
+  if (entries.length === 0) return NONE;
   let kept = 0;
   enter(at);
-  for (let index = 0; index < copy.length; index += 1) {
+  entries.forEach((entry, index) => {
     at.key = index;
-    const entry = read(copy[index] as S, at);
-    if (entry !== undefined) copy[kept++] = entry;
-  }
+    const copy = read(entry, at);
+    if (copy !== undefined) entries[kept++] = copy;
+  });
   leave(at);
-  copy.length = kept;
-  return copy as T[];
+  entries.length = kept;
+  return entries as T[];
 }
 
 /** An object that is read key by key. */
@@ -111,7 +106,7 @@ export function copyFields<T>(raw: Raw, fields: Fields<T>, at: Reading): T {
   const copy: Partial<T> = {};
   enter(at);
   // What the format does not know is most often a slip of the pen.
-  for (const key in at.left > 0 ? raw : NONE) {
+  for (const key in (at.left > 0 && raw) as Raw) {
     if (Object.hasOwn(fields, key) || !Object.hasOwn(raw, key)) continue;
     at.key = key;
     at.left -= 1;

@@ -33,9 +33,7 @@ export function enter(at: Reading): void {
 
 /** Goes back to what {@link enter} was called in. */
 export function leave(at: Reading): void {
-  const { around, key } = at.around as Place;
-  at.around = around;
-  at.key = key;
+  Object.assign(at, at.around);
 }
 
 /** Notes an error. Nothing comes back, which is what a reader makes of a faulty value. */

@@ -12,7 +12,7 @@ const PLAIN = /^https?:\/\/(?:[a-z\d]+[-.])+[a-z]+(?:[/?#]|$)/;
  * `blob:`, `file:` …), or where it is no address at all.
  */
 export function safeUrl(value: unknown): string | undefined {
-  if (typeof value !== "string" || value.trim() === "") return undefined;
+  if (typeof value !== "string" || !value.trim()) return undefined;
   return PLAIN.test(value) || /^(https?|mailto):$/.test(protocolOf(value)) ? value : undefined;
 }
 
