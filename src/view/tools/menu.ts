@@ -202,7 +202,9 @@ export class Menu {
     this.#host.refresh();
     await this.#host.rendered();
     const element = this.#host.root.querySelector<HTMLDialogElement>("dialog");
-    if (element && !element.open) element.showModal();
+    // The map may have been taken away meanwhile.
+    if (!element?.isConnected) this.#closeDialog();
+    else if (!element.open) element.showModal();
   }
 
   /** Says of something that was asked for why it is not done. */
