@@ -41,7 +41,9 @@ export class FocusKeeper {
     }
     const isOwed = this.#isOwed && document.activeElement === document.body;
     this.#isOwed = false;
-    if (!focus?.isInMap) return isOwed;
+    // As where a section at the end is not in another roadmap.
+    const isLost = isGone && focusedIn(this.#root) === undefined;
+    if (!focus?.isInMap) return isOwed || isLost;
     const { id: held } = focus.element.dataset;
     return isGone || (held !== undefined && held !== id);
   }

@@ -210,10 +210,12 @@ export class LiveMap implements ToolHost {
     if (model && room) this.#greet(model.index);
     // What is out of sight is there for the browser's search, and for who reads without eyes.
     whenIdle(() => this.#painter?.complete());
-    if (!this.#focusKeeper.after(focus, kept) || kept === undefined) return;
-    this.#focus(kept);
+    // Where the code of a layout is still to come there is no node yet that could take the focus.
+    const taker = kept !== undefined && this.#painter?.element(kept) ? kept : undefined;
+    if (!this.#focusKeeper.after(focus, taker) || taker === undefined) return;
+    this.#focus(taker);
     // Where the reader has been at no node yet, the page stays where it is.
-    if (focus && model?.state.focused !== undefined) void this.bringIntoSight(kept);
+    if (focus && model?.state.focused !== undefined) void this.bringIntoSight(taker);
   }
 
   /** Has all rendered once more, as where an element has a value that the state does not have. */
