@@ -51,8 +51,8 @@ export function pictureOf(
   const box = kept && layout.boxAt(placeOf(kept));
   if (node && box && !boxes.has(nodeKey(node.id))) {
     boxes.set(nodeKey(node.id), box);
-    if (box.y < area.top) nodes.unshift(node);
-    else nodes.push(node);
+    const next = nodes.findIndex(({ entry }) => isBefore(kept, entry));
+    nodes.splice(next < 0 ? nodes.length : next, 0, node);
   }
   return { nodes, ...asNodes(placing), boxes, relations: relationsIn(layout, model, from) };
 }
@@ -87,6 +87,13 @@ export function placeOf(entry: IndexEntry): number[] {
   const place = entry.parent ? placeOf(entry.parent) : [];
   place.push(entry.position - 1);
   return place;
+}
+
+/** Whether a node comes before another one in the tree. */
+function isBefore(one: IndexEntry, other: IndexEntry): boolean {
+  const [path, otherPath] = [placeOf(one), placeOf(other)];
+  const fork = path.findIndex((place, level) => place !== otherPath[level]);
+  return fork < 0 || (path[fork] as number) < (otherPath[fork] ?? 0);
 }
 
 function asNodes({ links, teasers, captions }: Placing<VisibleNode>) {
