@@ -38,7 +38,10 @@ export class Measuring {
     for (const element of before.keys()) {
       if (!this.#constrained.has(element)) this.#observer.unobserve(element);
     }
-    for (const element of elements) if (!before.has(element)) this.#observer.observe(element);
+    for (const element of elements) {
+      // What is inside may keep its size while the space around it grows.
+      if (!before.has(element)) this.#observer.observe(element, { box: "border-box" });
+    }
   }
 
   disconnect(): void {
