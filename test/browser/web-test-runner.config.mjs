@@ -26,6 +26,9 @@ const output = process.env.TEST_OUTPUT ?? ".cache/test";
 const bundles = `${output}/${engine}`;
 const browserMessages = [];
 
+/** How much of what has no end is tried: tests take it from `process.env`, as in Node. */
+const amounts = ["SESSIONS", "SESSIONS_FROM"];
+
 /** Bundles all test files at once: D3 and Lit are some hundred modules, slow to load one by one. */
 async function bundleTests() {
   rmSync(bundles, { recursive: true, force: true });
@@ -44,6 +47,9 @@ async function bundleTests() {
     // package.json names the published files that have side effects. Read that way the sources have
     // none, and `import "../../src/index.js"` would be dropped from a test.
     ignoreAnnotations: true,
+    define: Object.fromEntries(
+      amounts.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? "")]),
+    ),
     // Served by the test runner itself.
     external: ["/__web-dev-server__web-socket.js"],
     tsconfigRaw: {
