@@ -63,10 +63,17 @@ export const Terminal: Story = { args: { theme: "terminal" } };
 /** A phosphor screen. */
 export const TerminalNarrow: Story = { args: { theme: "terminal", ...narrowAndDark } };
 
-/** 7:1 for every text. */
-export const HighContrast: Story = { args: { theme: "high-contrast" } };
+const enhanced = {
+  a11y: { config: { rules: [{ id: "color-contrast-enhanced", enabled: true }] } },
+};
 
-export const HighContrastNarrow: Story = { args: { theme: "high-contrast", ...narrowAndDark } };
+/** 7:1 for every text. */
+export const HighContrast: Story = { args: { theme: "high-contrast" }, parameters: enhanced };
+
+export const HighContrastNarrow: Story = {
+  args: { theme: "high-contrast", ...narrowAndDark },
+  parameters: enhanced,
+};
 
 /** Fat outlines and hard shadows. */
 export const Playful: Story = { args: { theme: "playful" } };

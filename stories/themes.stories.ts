@@ -40,4 +40,6 @@ export const Warm: Story = {
     "--roadmap-spacing": "1.3",
     "--roadmap-font": "Georgia, serif",
   },
+  // Each colour is for light pages only.
+  parameters: { a11y: { schemes: ["light"] } },
 };

@@ -148,6 +148,8 @@ export const Reset: Story = {
 /** What comes out of a printer, shown on the screen. */
 export const StudySheet: Story = {
   args: { width: "720px", progress: begun },
+  // Paper is white.
+  parameters: { a11y: { schemes: ["light"] } },
   play: async ({ canvasElement }) => {
     const map = await mapIn(canvasElement);
     dispatchEvent(new Event("beforeprint"));

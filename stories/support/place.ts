@@ -37,8 +37,8 @@ export function renderPlace(args: PlaceArgs, content: unknown): TemplateResult {
   const place = {
     "max-inline-size": width,
     "color-scheme": scheme,
-    color: scheme === "dark" ? "#eceef2" : "#16181d",
-    background: scheme === "dark" ? "#14161b" : "#ffffff",
+    color: "light-dark(#16181d, #eceef2)",
+    background: "light-dark(#ffffff, #14161b)",
     "font-family": "system-ui, sans-serif",
   };
   return html`<div dir=${direction} lang=${language} style=${styleMap(place)}>${content}</div>`;

@@ -20,6 +20,7 @@ import {
 } from "../runner/find-browsers.mjs";
 import { freePort } from "../runner/free-port.mjs";
 import { keepFigure } from "../runner/keep-figure.mjs";
+import { accessibilityTrees } from "./accessibility/support/accessibility-tree.mjs";
 
 const engine = process.env.ENGINE ?? "chromium";
 const output = process.env.TEST_OUTPUT ?? ".cache/test";
@@ -129,7 +130,7 @@ export default {
   browsers: [await { chromium, firefox, webkit }[engine]()],
   // Mouse actions in WebKit need the page to themselves, and real focus allows one page at a time.
   concurrency: 1,
-  plugins: [browserCommands(), figures],
+  plugins: [browserCommands(), accessibilityTrees(), figures],
   testFramework: { config: { timeout: 10_000 } },
   // Some files draw hundreds of maps, which takes the slowest engine minutes.
   testsFinishTimeout: 400_000,
