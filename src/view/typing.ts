@@ -12,7 +12,10 @@ export class Typing {
 
   /** @returns the word so far, or `undefined` for a key that is no letter. */
   add({ key, timeStamp, ctrlKey, altKey, metaKey }: KeyboardEvent): string | undefined {
-    const isLetter = [...key].length === 1 && !ctrlKey && !altKey && !metaKey;
+    const isNamed = [...key].length > 1;
+    // Whoever goes elsewhere has done with the word. These two are on the way to a letter.
+    if (isNamed && key !== "Shift" && key !== "Dead") this.#word = "";
+    const isLetter = !isNamed && !ctrlKey && !altKey && !metaKey;
     const isPaused = timeStamp - this.#lastTime > TYPE_AHEAD_PAUSE;
     if (!isLetter || (key === " " && (isPaused || this.#word === ""))) return undefined;
     this.#word = isPaused ? key : this.#word + key;

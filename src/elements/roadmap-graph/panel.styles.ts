@@ -22,6 +22,14 @@ export const panelStyles = css`
     outline-offset: 1px;
   }
 
+  /* To WebKit, the focus of a radio button is not visible where arrow keys have moved it. */
+  @supports (-webkit-hyphens: none) {
+    :is(.statuses, .layouts) label:focus-within {
+      outline: 2.5px solid var(--_accent);
+      outline-offset: -1px;
+    }
+  }
+
   /* The detail: a card that has a place on the map, or a sheet at the lower edge. */
   .detail {
     box-sizing: border-box;

@@ -16,6 +16,9 @@ export interface DialogHandlers {
   readonly reset: () => void;
 }
 
+/** What is said of a dialog with its name. */
+const TEXT = "dialog-text";
+
 type Of<K extends Dialog["kind"]> = Extract<Dialog, { kind: K }>;
 
 /** A dialog, which is over everything until it is answered. */
@@ -25,7 +28,7 @@ export function dialogTemplate(
   handlers: DialogHandlers,
 ): TemplateResult {
   return html`<dialog class="dialog" part="dialog" aria-label=${titleOf(dialog, words)}
-    @close=${handlers.close} @click=${closeOnGround}>
+    aria-describedby=${dialog.kind === "help" ? nothing : TEXT} @close=${handlers.close} @click=${closeOnGround}>
     <div class="dialog-body">
       <div class="dialog-head">
         <h3>${titleOf(dialog, words)}</h3>
@@ -60,18 +63,18 @@ function contentOf(dialog: Dialog, words: Words, handlers: DialogHandlers): unkn
     case "help":
       return helpTemplate(dialog, words);
     case "copy":
-      return html`<p>${words.say("notCopied")}</p>${linkField(dialog.link, words)}`;
+      return html`<p id=${TEXT}>${words.say("notCopied")}</p>${linkField(dialog.link, words)}`;
     case "notice":
-      return html`<p>${dialog.text}</p>`;
+      return html`<p id=${TEXT}>${dialog.text}</p>`;
   }
 }
 
 function takeAlong({ link, qr, news }: Of<"take-along">, words: Words, handlers: DialogHandlers) {
-  return html`<p>${words.say("takeAlongText")}</p>
+  return html`<p id=${TEXT}>${words.say("takeAlongText")}</p>
     ${linkField(link, words)}
     <div class="dialog-buttons">
       ${button(words.say("copyLink"), () => handlers.copy(link), "primary")}
-      ${qr ? nothing : button(words.say("showQrCode"), handlers.showQrCode)}
+      ${button(words.say("showQrCode"), handlers.showQrCode)}
       ${button(words.say("saveProgress"), handlers.saveProgress)}
     </div>
     <p role="status">${news}</p>
@@ -90,7 +93,7 @@ function qrTemplate({ size, path }: QrCode, words: Words): TemplateResult {
 }
 
 function takeOver({ known, unknown }: Of<"take-over">, words: Words, handlers: DialogHandlers) {
-  return html`<p>${words.count("takeOverText", known)}
+  return html`<p id=${TEXT}>${words.count("takeOverText", known)}
       ${unknown > 0 ? words.count("takeOverUnknown", unknown) : nothing}</p>
     <div class="dialog-buttons">
       ${button(words.say("takeOverAdd"), () => handlers.takeOver("add"), "primary")}
@@ -100,7 +103,7 @@ function takeOver({ known, unknown }: Of<"take-over">, words: Words, handlers: D
 }
 
 function reset({ count }: Of<"reset">, words: Words, handlers: DialogHandlers) {
-  return html`<p>${words.count("resetText", count)}</p>
+  return html`<p id=${TEXT}>${words.count("resetText", count)}</p>
     <div class="dialog-buttons">
       ${button(words.say("resetNow"), handlers.reset, "primary")}
       ${button(words.say("cancel"), handlers.close)}

@@ -229,7 +229,9 @@ export class Menu {
     if (this.#dialog?.kind !== "take-along") return;
     const qr = await this.#qrOf(this.#dialog.link);
     // It may have been closed meanwhile.
-    if (this.#dialog?.kind === "take-along") await this.#show({ ...this.#dialog, qr });
+    if (this.#dialog?.kind !== "take-along") return;
+    const news = typeof qr === "object" ? this.#host.words().say("qrCode") : "";
+    await this.#show({ ...this.#dialog, qr, news });
   }
 
   async #qrOf(link: string): Promise<QrCode | string> {

@@ -15,9 +15,11 @@ export function spoken(element: HTMLElement | undefined): string {
   const role = getRole(element) ?? element.localName;
   const expanded = element.ariaExpanded ?? expandedOf(element);
   const isChecked = element instanceof HTMLInputElement && element.checked;
+  const name = nameOf(element);
+  const about = computeAccessibleDescription(element);
   const value = role === "searchbox" ? (element as HTMLInputElement).value : "";
   return [
-    nameOf(element) || "(no name)",
+    name || "(no name)",
     role,
     value && `“${value}”`,
     expanded && (expanded === "true" ? "open" : "closed"),
@@ -25,7 +27,8 @@ export function spoken(element: HTMLElement | undefined): string {
     isChecked && "checked",
     ariaLevel && `level ${ariaLevel}`,
     ariaPosInSet && `${ariaPosInSet} of ${ariaSetSize}`,
-    computeAccessibleDescription(element),
+    // A tooltip that repeats the name is not said again.
+    about !== name && about,
   ]
     .filter(Boolean)
     .join(", ")
@@ -38,14 +41,27 @@ function expandedOf({ localName, parentElement }: HTMLElement): string | undefin
   return String((parentElement as HTMLDetailsElement).open);
 }
 
+const PLACES =
+  "dialog, section, fieldset, [role=tree], [role=group], [role=radiogroup], [role=search]";
+
+/** What an element is in, as a screen reader says it on the way in. */
+export function placeOf(element: HTMLElement | undefined): string {
+  const place = element?.closest<HTMLElement>(PLACES);
+  if (!place) return "";
+  const about = computeAccessibleDescription(place);
+  return [getRole(place), nameOf(place), about].filter(Boolean).join(", ").replaceAll(/\s+/g, " ");
+}
+
 /** Everything said through a status from now on, in order. */
 export function listen(element: HTMLElement): string[] {
   const said: string[] = [];
   const before = new Map<Element, string>();
   const hear = () => {
-    for (const status of element.shadowRoot?.querySelectorAll("[role=status], [role=alert]") ?? []) {
-      const text = status.textContent?.trim() ?? "";
-      if (text && text !== before.get(status)) said.push(text);
+    for (const status of element.shadowRoot?.querySelectorAll("[role=status], [role=alert]") ??
+      []) {
+      const text = status.textContent ?? "";
+      // The same words are said once more where a space makes them others.
+      if (text.trim() && text !== before.get(status)) said.push(text.trim());
       before.set(status, text);
     }
   };
