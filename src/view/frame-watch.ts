@@ -38,7 +38,9 @@ export class FrameWatch {
     this.#observer.disconnect();
     this.#speech.disconnect();
     this.#frame = frame;
-    this.#size = sizeOf(frame);
+    // The first report is news: the frame may have become narrower by what was drawn in it, since
+    // a page that gets longer than its window may get a scroll bar.
+    this.#size = "";
     if (!frame) return;
     this.#release = new AbortController();
     const { signal } = this.#release;

@@ -26,6 +26,11 @@ export const noticeStyles = css`
     color: var(--_error);
   }
 
+  .notice .button:focus-visible {
+    outline: 2.5px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
   .notice.loading {
     min-block-size: 12em;
     place-content: center;

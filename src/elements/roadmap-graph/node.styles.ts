@@ -212,8 +212,10 @@ export const nodeStyles = css`
       stroke: Canvas !important;
     }
 
-    .node[aria-selected="true"] {
+    /* Within the border: the ring of focus is outside of it. */
+    .node[aria-selected="true"]:not(:focus-visible) {
       outline: 2px solid Highlight;
+      outline-offset: -4px;
     }
   }
 `;

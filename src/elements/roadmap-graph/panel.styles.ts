@@ -16,7 +16,7 @@ export const panelStyles = css`
 
   .button:focus-visible,
   .jump:focus-visible,
-  .detail a:focus-visible,
+  :is(.detail, .end) a:focus-visible,
   .statuses label:focus-within:has(:focus-visible) {
     outline: 2.5px solid var(--_accent);
     outline-offset: 1px;
@@ -292,7 +292,7 @@ export const panelStyles = css`
   }
 
   @media (forced-colors: active) {
-    .statuses label:has(:checked) {
+    :is(.statuses, .layouts) label:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }

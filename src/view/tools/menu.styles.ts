@@ -218,7 +218,8 @@ export const menuStyles = css`
 
   .keys div {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: baseline;
     padding-block: 0.28em;
   }
@@ -228,6 +229,7 @@ export const menuStyles = css`
   }
 
   .keys dd {
+    flex: 1 1 10em;
     margin: 0;
   }
 

@@ -4,11 +4,10 @@ import { room } from "../support/map.js";
 import { hover } from "../support/mouse.js";
 import { reduceMotion } from "../support/stub.js";
 import { viewport } from "../support/viewport.js";
-import { focusRing } from "./support/focus-ring.js";
 import {
-  contrastIn,
   paleFields,
   paleIcons,
+  paleRings,
   paleTexts,
   parsePainted,
   textsIn,
@@ -16,8 +15,6 @@ import {
 import { STATES } from "./support/states.js";
 
 const PAGES = { light: "#ffffff", dark: "#14161b" } as const;
-
-const FOCUSABLE = "button:not(:disabled), a[href], summary, input, [role=treeitem]";
 
 describe("painted contrast", () => {
   let cases = 0;
@@ -68,19 +65,3 @@ describe("painted contrast", () => {
     }).timeout(60_000);
   }
 });
-
-/** Rings of focus that are not there, or too pale beside what they are around. */
-function paleRings(root: ShadowRoot, page: ReturnType<typeof parsePainted>): string[] {
-  const isAsked = root.querySelector("dialog[open]") !== null;
-  return Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE))
-    .filter((each) => each.checkVisibility() && (!isAsked || each.closest("dialog")))
-    .flatMap((each) => {
-      each.focus({ preventScroll: true });
-      // A menu closes where the focus leaves it.
-      if (root.activeElement !== each) return [];
-      const ring = focusRing(each);
-      if (!ring) return [`${each.localName} “${each.textContent?.trim()}” shows no ring`];
-      const ratio = contrastIn(each.parentElement ?? each, ring, page);
-      return ratio < 3 ? [`ring of ${each.localName} “${each.textContent?.trim()}”: ${ratio}`] : [];
-    });
-}

@@ -14,13 +14,14 @@ function ringBearers(element: HTMLElement): HTMLElement[] {
 }
 
 function ringOf(element: HTMLElement): string | undefined {
-  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-  const isSeen = element.getClientRects().length > 0;
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow, opacity } =
+    getComputedStyle(element);
+  const isSeen = element.getClientRects().length > 0 && opacity !== "0";
   if (!isSeen) return undefined;
   // The browser's own ring is as wide as the browser wants.
   const isWide = outlineStyle === "auto" || Number.parseFloat(outlineWidth) >= LEAST;
   const isOutlined = outlineStyle !== "none" && isWide;
-  if (isOutlined && !/(?:, |\/ )0\)$/.test(outlineColor)) return outlineColor;
+  if (isOutlined && !/^rgba.*, 0\)$|\/ 0\)$/.test(outlineColor)) return outlineColor;
   // The field of the search has a border as thick as a ring.
   return element.matches("input[type=search]") && boxShadow !== "none" ? boxShadow : undefined;
 }

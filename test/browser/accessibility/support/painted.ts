@@ -1,4 +1,5 @@
 import { contrast, over } from "../../../architecture/support/colours.js";
+import { focusRing } from "./focus-ring.js";
 
 /** Red, green and blue from 0 to 255, opacity from 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number, opacity: number];
@@ -6,6 +7,8 @@ type Colour = readonly [red: number, green: number, blue: number, opacity: numbe
 /** Text larger than this, or bold and a little smaller, may have less contrast (WCAG 1.4.3). */
 const LARGE = 24;
 const LARGE_BOLD = 18.66;
+
+const FOCUSABLE = "button:not(:disabled), a[href], summary, input, [role=treeitem]";
 
 const NOTHING: Colour = [0, 0, 0, 0];
 const known = new Map<string, Colour>();
@@ -133,6 +136,22 @@ export function paleFields(root: ParentNode, page: Colour): string[] {
         page,
       );
       return ratio < 3 ? [`${named(field)}: ${ratio.toFixed(2)}`] : [];
+    });
+}
+
+/** Rings of focus that are not there, or too pale beside what they are around. */
+export function paleRings(root: ShadowRoot, page: Colour): string[] {
+  const isAsked = root.querySelector("dialog[open]") !== null;
+  return Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE))
+    .filter((each) => each.checkVisibility() && (!isAsked || each.closest("dialog")))
+    .flatMap((each) => {
+      each.focus({ preventScroll: true });
+      // A menu closes where the focus leaves it.
+      if (root.activeElement !== each) return [];
+      const ring = focusRing(each);
+      if (!ring) return [`${each.localName} “${each.textContent?.trim()}” shows no ring`];
+      const ratio = contrastIn(each.parentElement ?? each, ring, page);
+      return ratio < 3 ? [`ring of ${each.localName} “${each.textContent?.trim()}”: ${ratio}`] : [];
     });
 }
 

@@ -38,7 +38,7 @@ export const STATES: Readonly<Record<string, Arrange>> = {
   zoomed: begun({}, (element) => element.zoomIn()),
   "zoomed, with the hint": begun({}, async (element) => {
     await element.zoomIn();
-    await wheel(inside(element).getByRole("tree"), 120);
+    await wheel(node(element, "Knots (Learning)"), 120);
     await until("there is a hint", () => inside(element).queryByText(/to zoom the map$/));
   }),
   "as a tree": begun({ layout: "tree", selected: "bowline" }),
