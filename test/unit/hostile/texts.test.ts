@@ -32,42 +32,13 @@ import { line } from "../../../src/core/state/search-texts.js";
 import { visibleTree } from "../../../src/core/state/visible-tree.js";
 import { parseProgress } from "../../../src/view/progress-storage.js";
 import { keepFigure } from "../support/figures.js";
+import { everywhere, IDS, keyOf, textPlaces as places } from "../support/filled-roadmap.js";
 import { fullRoadmap } from "../support/full-roadmap.js";
 import { hostileTexts, longTexts } from "../support/hostile-texts.js";
-import { type Place, placesIn, withValueAt } from "../support/json-places.js";
+import { type Place, placesIn, valueAt, withValueAt } from "../support/json-places.js";
 import { parseAndExplain } from "../support/roadmaps.js";
 import { allOf } from "../support/trees.js";
 import { xmlFault } from "../support/xml-fault.js";
-
-function valueAt(document: unknown, place: Place): unknown {
-  return place.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
-}
-
-/** Where a text stands in a document, of whatever kind. */
-const places = placesIn(fullRoadmap).filter(
-  (place) => typeof valueAt(fullRoadmap, place) === "string",
-);
-
-/** What only some words may stand for, and what tells one node from another. */
-const WORDS = new Set(["type", "choose", "unit", "url"]);
-const IDS = new Set(["id", "related", "fits", "aliases"]);
-
-/** What a text is: the last key on the way to it that is no number. */
-function keyOf(place: Place): string {
-  return place.filter((key) => !/^\d+$/.test(key)).at(-1) as string;
-}
-
-/** The document with a text in all places that take any, and in every id. */
-function everywhere(text: string): unknown {
-  const id = (former: string) => text.replace(/\s/g, "") + former;
-  return places.reduce<unknown>((document, place) => {
-    const key = keyOf(place);
-    if (WORDS.has(key) || keyOf(place) === "language") return document;
-    const isId = IDS.has(key) && !(key === "related" && place.length === 3);
-    const former = valueAt(fullRoadmap, place) as string;
-    return withValueAt(document, place, isId ? id(former) : text);
-  }, fullRoadmap);
-}
 
 function roadmapFrom(document: unknown): Roadmap {
   const { roadmap, faults } = parseAndExplain(document);

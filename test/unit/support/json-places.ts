@@ -29,3 +29,8 @@ export function withValueAt(document: unknown, place: Place, value: unknown): un
   else delete parent[last];
   return copy;
 }
+
+/** What stands in a place of a document. */
+export function valueAt(document: unknown, place: Place): unknown {
+  return place.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
+}

@@ -1,83 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safeUrl } from "../../../../src/core/model/safe-url.js";
-
-const inert: readonly unknown[] = [
-  "javascript:x",
-  "JaVaScRiPt:x",
-  " \u0001javascript:x",
-  "\0javascript:x",
-  "\fjavascript:x",
-  "\vjavascript:x",
-  "java\nscript:x",
-  "java\tscript:x",
-  "java\rscript:x",
-  "javascript://%0aalert(1)",
-  "vbscript:x",
-  "feed:javascript:1",
-  "view-source:javascript:1",
-  "data:text/html,<script>",
-  "data:,x",
-  "data:;base64,eA==",
-  "data:text/javascript;base64,eA==",
-  "blob:https://a/b",
-  "filesystem:https://a/b",
-  "file:///etc/passwd",
-  "jar:https://a",
-  "intent://x#Intent;end",
-  "about:blank",
-  "http://[::1",
-  // Their scheme is safe, but they are no addresses.
-  "https://a.b c/",
-  "https://a b.example/",
-  "https://a.256",
-  "https://1.2.3.4.5",
-  "https://a.0x",
-  "https://xn--a.example",
-  "https://a.example:99999/",
-  "https://a%00.example",
-  "https:// ",
-  // A safe beginning is of no use behind something else.
-  "javascript:https://a.example/",
-  "javascript://a.example/%0aalert(1)",
-  "\u0001javascript://https://a.example",
-  "data:https://a.example/",
-  "j\navascript:/*https://a.example/*/x",
-  "",
-  " \n\t",
-  null,
-  undefined,
-  42,
-  {},
-  [],
-  ["https://a"],
-  { toString: () => "https://a" },
-];
-
-const followed = [
-  "https://x/javascript:y",
-  "http://x",
-  "#javascript:foo",
-  "//cdn/x",
-  "./a",
-  "../a?b#c",
-  "a b",
-  "mailto:a@b.c",
-  // These look odd, but lead nowhere else than to a web page.
-  "https://u:p@host",
-  "https://раypal.example",
-  "\\\\host",
-  "HTTPS://A.EXAMPLE",
-  " https://a.example\n",
-  "ht\ntps://a.example/\u0000",
-  "https://a.example",
-  "https://my-site.a.example?x#y",
-  "https://a.example/ \n\ud800 javascript:x",
-  "https://a.example\\b",
-  "https://user@a.example:8080/",
-  "https://1.2.3.4/",
-  "https://xn--9caa/",
-];
+import { followedAddresses, inertAddresses } from "../../support/addresses.js";
 
 /** Pieces of which addresses, and what only looks like one, are made. */
 const pieces = fc.constantFrom(
@@ -96,11 +20,11 @@ function schemeOf(value: string): string {
 }
 
 describe("safeUrl()", () => {
-  it.each(inert.map((value) => [value]))("refuses %j", (value) => {
+  it.each(inertAddresses.map((value) => [value]))("refuses %j", (value) => {
     expect(safeUrl(value)).toBeUndefined();
   });
 
-  it.each(followed)("passes %j on as it is written", (value) => {
+  it.each(followedAddresses)("passes %j on as it is written", (value) => {
     expect(safeUrl(value)).toBe(value);
   });
 
