@@ -20,6 +20,7 @@ import {
 } from "../runner/find-browsers.mjs";
 import { freePort } from "../runner/free-port.mjs";
 import { keepFigure } from "../runner/keep-figure.mjs";
+import { pagePolicies } from "../runner/page-policies.mjs";
 import { accessibilityTrees } from "./accessibility/support/accessibility-tree.mjs";
 
 const engine = process.env.ENGINE ?? "chromium";
@@ -69,7 +70,9 @@ async function chromium() {
         // What a page says through `console` has arguments and reaches the reporter in another way.
         // The rest the browser says itself.
         const isFavicon = message.location().url.endsWith("/favicon.ico");
-        if (message.args().length === 0 && message.text() && !isFavicon) {
+        // A page cannot know before it asks: strict/refused.test.ts has one that is refused.
+        const isRefusal = message.text().startsWith("Permissions policy violation: The Clipboard");
+        if (message.args().length === 0 && message.text() && !isFavicon && !isRefusal) {
           browserMessages.push(message.text());
         }
       });
@@ -130,7 +133,7 @@ export default {
   browsers: [await { chromium, firefox, webkit }[engine]()],
   // Mouse actions in WebKit need the page to themselves, and real focus allows one page at a time.
   concurrency: 1,
-  plugins: [browserCommands(), accessibilityTrees(), figures],
+  plugins: [browserCommands(), accessibilityTrees(), figures, pagePolicies()],
   testFramework: { config: { timeout: 10_000 } },
   // Some files draw hundreds of maps, which takes the slowest engine minutes.
   testsFinishTimeout: 400_000,
