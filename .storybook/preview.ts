@@ -2,6 +2,7 @@
 import "./docs.css";
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
 import { audit } from "./audit/audit.js";
+import { expectNoViolations, watchPolicy } from "./policy-watch.js";
 
 // `npm run build:manifest` writes it. A glob, because an import of a missing file would be an error.
 const [manifest] = Object.values(
@@ -9,13 +10,19 @@ const [manifest] = Object.values(
 );
 if (manifest) setCustomElementsManifest(manifest);
 
-/** In `npm test` an audit of our own takes the place of the addon's, which the workshop shows. */
+/**
+ * In `npm test` an audit of our own takes the place of the addon's, which the workshop shows, and
+ * stories are served under a policy, see test/vitest.stories.config.ts.
+ */
 const isTest = import.meta.env.VITEST_STORYBOOK === "false";
 
 const preview: Preview = {
+  ...(isTest && { beforeAll: watchPolicy }),
   tags: ["autodocs"],
   afterEach: async ({ id, canvasElement, parameters }) => {
-    if (isTest) await audit(id, canvasElement, parameters.a11y);
+    if (!isTest) return;
+    await expectNoViolations();
+    await audit(id, canvasElement, parameters.a11y);
   },
   parameters: {
     a11y: { test: isTest ? "off" : "error" },

@@ -4,8 +4,9 @@ const PATIENCE = 4000;
 export async function until<T>(
   what: string | (() => string),
   condition: () => T | undefined | false | null,
+  patience = PATIENCE,
 ): Promise<T> {
-  const deadline = performance.now() + PATIENCE;
+  const deadline = performance.now() + patience;
   for (;;) {
     const result = condition();
     if (result) return result;

@@ -108,6 +108,7 @@ export class StrictPage {
     await until(
       () => `${count} nodes are on show, not ${this.steps.length}: ${this.complaints.join("; ")}`,
       () => this.steps.length === count,
+      15_000,
     );
   }
 }

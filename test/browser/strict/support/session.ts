@@ -1,11 +1,14 @@
 import { within } from "@testing-library/dom";
 import type { RoadmapFaq, RoadmapGraph, RoadmapNext } from "../../../../src/index.js";
 import { small } from "../../support/roadmaps.js";
-import { until } from "../../support/until.js";
+import { until as untilWithin } from "../../support/until.js";
 import type { StrictPage } from "./page.js";
 
 /** A page with much in it that a strict policy forbids. */
 export const ARTICLE = "/test/fixtures/pages/styled-article.html";
+
+/** A frame beside that of the tests is the last to be served on a busy machine. */
+const until: typeof untilWithin = (what, condition) => untilWithin(what, condition, 15_000);
 
 type View = Window & typeof globalThis;
 
