@@ -1,5 +1,5 @@
+import { addAll } from "../add-all.js";
 import type { RoadmapLinkData } from "../model/roadmap.js";
-import { addAll } from "./add-all.js";
 import { linksIn, listedLinks } from "./links-in.js";
 import { isElement, isInLine, linesOf, type Markup, type MarkupChild, textOf } from "./markup.js";
 import { isPart } from "./outline/outline-classes.js";

@@ -1,10 +1,11 @@
 import { MAX_NODES } from "../model/parse-nodes.js";
+import { quote } from "../model/quote.js";
 import { type Guess, ImportError } from "./imported.js";
 import { slugOf } from "./slug.js";
 
 /** What is said of an id in a document that could not be kept. */
 export function lostId(about: string, id: string): Guess {
-  return { about, message: `Its id “${id}” cannot be used, so it got another.` };
+  return { about, message: `Its id ${quote(id)} cannot be used, so it got another.` };
 }
 
 /**

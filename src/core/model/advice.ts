@@ -1,4 +1,5 @@
-import { addAll } from "../formats/add-all.js";
+import { addAll } from "../add-all.js";
+import { quote } from "./quote.js";
 import type { Resource, Roadmap, RoadmapLink, RoadmapNode } from "./roadmap.js";
 
 /** What kind of thing an {@link Advice} is about; stable, for tools. */
@@ -154,7 +155,7 @@ function aliases({ aliases }: RoadmapNode, path: string, owners: Owners): Advice
     if (other === undefined) owners.aliases.set(alias, place);
     if (id === undefined && other === undefined) return [];
     const owner = id === undefined ? `an alias at ${other}` : `the id at ${id}.id`;
-    const message = `“${alias}” is already ${owner}; marks stored under it go to one of them only.`;
+    const message = `${quote(alias)} is already ${owner}; marks stored under it go to one of them only.`;
     return [warning(place, "alias", message)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Fault, FaultCode, Severity } from "./fault.js";
-import type { Finding, Findings, Reason } from "./finding.js";
+import type { Finding, Findings, Place, Reason } from "./finding.js";
+import { quote, shorten } from "./quote.js";
 
 /** Says what is wrong with a document, in its order; what is not listed is counted at the end. */
 export function explain(findings: Findings): Fault[] {
@@ -11,9 +12,18 @@ export function explain(findings: Findings): Fault[] {
 }
 
 function faultOf(finding: Finding): Fault {
-  const { path, reason, severity } = finding;
+  const { place, reason, severity } = finding;
   const [code, message] = SENTENCES[reason](finding);
-  return { path, code, message, severity };
+  return { path: pathOf(place), code, message, severity };
+}
+
+/** The way to a place, as an author would write it: `steps[2].topics[0]`; empty for the whole. */
+function pathOf(place: Place | undefined): string {
+  if (!place) return "";
+  const path = pathOf(place.around);
+  if (typeof place.key === "number") return `${path}[${place.key}]`;
+  const key = shorten(place.key, 99);
+  return path ? `${path}.${key}` : key;
 }
 
 function unlisted(findings: Findings, severity: Severity): Fault[] {
@@ -28,7 +38,7 @@ type Sentence = readonly [FaultCode, string];
 const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   object: (finding) => {
     const [code, message] = mustBe("an object in { }", finding);
-    return [code, finding.path === "" ? `A roadmap ${message}` : message];
+    return [code, finding.place.around ? message : `A roadmap ${message}`];
   },
   list: (finding) => mustBe("a list", finding),
   text: (finding) => missing("it must be text", finding) ?? mustBe("text", finding),
@@ -54,7 +64,7 @@ const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
   unknown: () => ["unknown", "is not part of the format and is ignored."],
   taken: ({ value, against }) => [
     "duplicate",
-    `${quote(value)} is already the id at ${against}.id.`,
+    `${quote(value)} is already the id at ${pathOf(against as Place)}.id.`,
   ],
   shared: () => ["cycle", "is the same object as another node; each must be its own."],
   itself: () => ["reference", "is the node itself."],
@@ -90,12 +100,6 @@ function describe({ type, value }: Finding): string {
     default:
       return `a ${type}`;
   }
-}
-
-/** A text in quotation marks, or the beginning of it. */
-function quote(value: unknown): string {
-  const text = `${value}`;
-  return `“${text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text}”`;
 }
 
 /** Words to choose from: `“hour” or “day”`. */

@@ -25,9 +25,15 @@ export type Reason =
   | "many"
   | "throws";
 
+/** A value of the document: what it is called in the object or list around it. */
+export interface Place {
+  readonly around: Place | undefined;
+  readonly key: string | number;
+}
+
 /** A fault without words: what the sentence about it needs. */
 export interface Finding {
-  readonly path: string;
+  readonly place: Place;
   readonly severity: Severity;
   readonly reason: Reason;
   /** What was found there: a type of JavaScript, or `list`. */
@@ -35,7 +41,7 @@ export interface Finding {
   /** The value that was found, unless it is an object, which would be kept alive. */
   readonly value: unknown;
   /** What the value is at odds with: a limit, the words to choose from, the place of another. */
-  readonly against: string | number | readonly string[] | undefined;
+  readonly against: string | number | readonly string[] | Place | undefined;
 }
 
 /** All that is wrong with a document. */

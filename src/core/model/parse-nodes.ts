@@ -1,3 +1,4 @@
+import type { Place } from "./finding.js";
 import {
   copyFields,
   type Fields,
@@ -12,7 +13,7 @@ import {
   text,
   word,
 } from "./read.js";
-import { fail, type Place, pathOf, warn } from "./reading.js";
+import { fail, warn } from "./reading.js";
 import { LINK_TYPES, type RoadmapLink, type RoadmapNode } from "./roadmap.js";
 import { safeUrl } from "./safe-url.js";
 
@@ -59,7 +60,7 @@ export function stepsReader(): Read<readonly RoadmapNode[]> {
   const uniqueId: Read<string> = (value, at) => {
     const own = id(value, at);
     const first = own && places.get(own);
-    if (first) fail(at, "taken", own, pathOf(first));
+    if (first) fail(at, "taken", own, first);
     else if (own) places.set(own, at.around);
     return own;
   };

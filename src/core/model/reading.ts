@@ -1,11 +1,5 @@
 import { MAX_FAULTS, type Severity } from "./fault.js";
-import type { Finding, Findings, Reason } from "./finding.js";
-
-/** A value of the document: what it is called in the object or list around it. */
-export interface Place {
-  readonly around: Place | undefined;
-  readonly key: string | number;
-}
+import type { Finding, Findings, Place, Reason } from "./finding.js";
 
 /** One way through a document: where the reader is, and what was found to be wrong so far. */
 export interface Reading {
@@ -16,14 +10,6 @@ export interface Reading {
   /** How much may still be read, in entries of lists and keys that are unknown. */
   left: number;
   readonly findings: Findings & { listed: Finding[]; error: number; warning: number };
-}
-
-/** The way to a place, as an author would write it: `steps[2].topics[0]`; empty for the whole. */
-export function pathOf(place: Place | undefined): string {
-  if (!place) return "";
-  const path = pathOf(place.around);
-  if (typeof place.key === "number") return `${path}[${place.key}]`;
-  return path ? `${path}.${place.key}` : place.key;
 }
 
 /** Goes into the object or list that is being read. */
@@ -44,10 +30,10 @@ export function fail(
   against?: Finding["against"],
   severity: Severity = "error",
 ): undefined {
-  const { findings } = at;
+  const { around, key, findings } = at;
   if (findings[severity] < MAX_FAULTS) {
     findings.listed.push({
-      path: pathOf(at),
+      place: { around, key },
       severity,
       reason,
       type: Array.isArray(value) ? "list" : typeof value,

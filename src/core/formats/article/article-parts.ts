@@ -1,5 +1,5 @@
+import { addAll } from "../../add-all.js";
 import type { Question, ResourceData, RoadmapLinkData } from "../../model/roadmap.js";
-import { addAll } from "../add-all.js";
 import type { Draft } from "../draft.js";
 import type { SectionKind } from "../wording/section-kind.js";
 import type { Content, Section } from "./block.js";

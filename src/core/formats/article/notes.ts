@@ -1,4 +1,4 @@
-import { addAll } from "../add-all.js";
+import { addAll } from "../../add-all.js";
 import type { Guess } from "../imported.js";
 
 /** Collects guesses wherever they are made, and hands them back in the order of the document. */

@@ -1,5 +1,5 @@
+import { addAll } from "../../add-all.js";
 import type { Question } from "../../model/roadmap.js";
-import { addAll } from "../add-all.js";
 import { readItems } from "../list-items.js";
 import { linesOf, type MarkupChild, textOf } from "../markup.js";
 import type { Content, Paragraph } from "./block.js";

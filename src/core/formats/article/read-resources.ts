@@ -1,5 +1,5 @@
+import { addAll } from "../../add-all.js";
 import type { ResourceData } from "../../model/roadmap.js";
-import { addAll } from "../add-all.js";
 import { linksIn } from "../links-in.js";
 import { type ListItem, readItems } from "../list-items.js";
 import type { Section } from "./block.js";

@@ -1,5 +1,5 @@
+import { addAll } from "../../add-all.js";
 import type { RoadmapLinkData } from "../../model/roadmap.js";
-import { addAll } from "../add-all.js";
 import type { Draft } from "../draft.js";
 import { linksIn, uniqueLinks } from "../links-in.js";
 import { asksForOne } from "../wording/asks-for-one.js";

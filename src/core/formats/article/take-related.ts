@@ -1,5 +1,5 @@
+import { addAll } from "../../add-all.js";
 import type { RoadmapLinkData } from "../../model/roadmap.js";
-import { addAll } from "../add-all.js";
 import { linksIn, uniqueLinks } from "../links-in.js";
 import { type MarkupChild, textOf } from "../markup.js";
 import { sectionKind } from "../wording/section-kind.js";

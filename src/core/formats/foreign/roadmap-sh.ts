@@ -1,5 +1,5 @@
+import { addAll } from "../../add-all.js";
 import type { RoadmapLinkData } from "../../model/roadmap.js";
-import { addAll } from "../add-all.js";
 import type { Guess, Imported } from "../imported.js";
 import { finishForeign } from "./finish-foreign.js";
 import { type ForeignTopic, foreignLinks, readForeignTree } from "./foreign-tree.js";

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { NodeIds } from "../../../../src/core/formats/node-ids.js";
+import { lostId, NodeIds } from "../../../../src/core/formats/node-ids.js";
+
+describe("lostId()", () => {
+  it("says which id was lost, by its beginning where it is long", () => {
+    expect(lostId("Git", "a b").message).toBe("Its id “a b” cannot be used, so it got another.");
+    expect(lostId("Git", " ".repeat(1e6)).message).toHaveLength(85);
+  });
+});
 
 describe("NodeIds", () => {
   it("calls a second title after its parent, and numbers what is still the same", () => {

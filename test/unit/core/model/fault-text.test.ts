@@ -145,6 +145,16 @@ describe("explain()", () => {
     expect(said(source)).toEqual([sentence]);
   });
 
+  it("says no more than the beginning of what takes more room than a sentence", () => {
+    const long = "m".repeat(1e6);
+    expect(said(withStep({ [long]: 1 } as never))).toEqual([
+      `warning unknown steps[0].${"m".repeat(99)}…: is not part of the format and is ignored.`,
+    ]);
+    expect(said(withStep({ related: [long] }))).toEqual([
+      `warning reference steps[0].related[0]: “${"m".repeat(40)}…” is no id of this roadmap.`,
+    ]);
+  });
+
   it("counts at the end what is not listed: first the errors, then the warnings", () => {
     const link = { title: "", url: "javascript:x" };
     const related: RoadmapData["related"] = new Array(MAX_FAULTS + 7).fill(link);

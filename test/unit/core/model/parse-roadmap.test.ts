@@ -168,7 +168,7 @@ describe("parseRoadmap()", () => {
     expect(parse(roadmapOf(many)).faults).toEqual([]);
     const { faults } = parse(roadmapOf([node("root", many)]));
     expect(faults).toMatchObject([{ path: "steps", code: "limit", severity: "error" }]);
-  });
+  }, 60_000);
 
   it("lists so many faults and counts the others", () => {
     const nameless = Array.from({ length: 150 }, () => node("", [], { title: "t" }));

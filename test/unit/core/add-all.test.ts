@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addAll } from "../../../../src/core/formats/add-all.js";
+import { addAll } from "../../../src/core/add-all.js";
 
 it("addAll() adds more than a call has arguments", () => {
   const all = [0];
