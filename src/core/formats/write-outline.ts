@@ -1,3 +1,4 @@
+import { addAll } from "../add-all.js";
 import { ENGLISH, type Messages } from "../messages.js";
 import type { Roadmap, RoadmapLink, RoadmapNode } from "../model/roadmap.js";
 import { indexRoadmap, type RoadmapIndex } from "../model/roadmap-index.js";
@@ -53,23 +54,21 @@ export function writeOutline(roadmap: Roadmap, options: OutlineStyle = {}): stri
     duration ? element("p", "note", durationText(duration, language)) : "",
     "</header>",
     ...paragraphs(roadmap.introduction),
-    ...list(
-      "ol",
-      "steps",
-      roadmap.steps.map((step) => item(step, writer, writer.section)),
-    ),
+  ];
+  if (roadmap.steps.length > 0) {
+    lines.push(`<ol class="${OUTLINE.steps}">`);
+    for (const step of roadmap.steps) writeItem(lines, step, writer, writer.section);
+    lines.push("</ol>");
+  }
+  const { furtherReading } = writer.words;
+  addAll(lines, [
     ...paragraphs(roadmap.conclusion),
     ...resources(roadmap, writer),
     ...questions(roadmap, writer),
-    ...section(
-      "furtherReading",
-      writer.words.furtherReading,
-      links(roadmap.related, writer),
-      writer,
-    ),
+    ...section("furtherReading", furtherReading, links(roadmap.related, writer), writer),
     "</article>",
     "</roadmap-graph>",
-  ];
+  ]);
   return `${lines.filter(Boolean).join("\n")}\n`;
 }
 
@@ -79,6 +78,9 @@ interface Writer {
   /** The name of the headings below that of the outline. */
   readonly section: string;
 }
+
+/** What lists of topics are called in HTML. */
+const TOPICS = "roadmap-topics";
 
 /** Lines of HTML. */
 type Lines = readonly string[];
@@ -96,17 +98,12 @@ function paragraphs(text = "", part?: keyof typeof OUTLINE): Lines {
     .flatMap((paragraph) => (paragraph ? `<p${attributes}>${paragraph}</p>` : []));
 }
 
-function list(
-  name: "ol" | "ul",
-  part: keyof typeof OUTLINE | "topics",
-  items: readonly Lines[],
-): Lines {
-  if (items.length === 0) return [];
-  const className = part === "topics" ? "roadmap-topics" : OUTLINE[part];
-  return [`<${name} class="${className}">`, ...items.flat(), `</${name}>`];
+function list(className: string, items: readonly Lines[]): Lines {
+  return items.length === 0 ? [] : [`<ul class="${className}">`, ...items.flat(), "</ul>"];
 }
 
-function item(node: RoadmapNode, writer: Writer, name = "strong"): Lines {
+/** Adds to the lines, which copying at each level would take too long. */
+function writeItem(lines: string[], node: RoadmapNode, writer: Writer, name = "strong"): void {
   const { id, title, tagline, summary, choose, topics, related, fits, aliases } = node;
   const attributes = htmlAttributes({
     id,
@@ -115,7 +112,7 @@ function item(node: RoadmapNode, writer: Writer, name = "strong"): Lines {
     "data-fits": fits.join(" "),
     "data-aliases": aliases.join(" "),
   });
-  return [
+  addAll(lines, [
     `<li${attributes}>`,
     element(name, "title", title),
     tagline ? element("p", "tagline", tagline) : "",
@@ -123,13 +120,13 @@ function item(node: RoadmapNode, writer: Writer, name = "strong"): Lines {
     ...links(node.links, writer),
     relatedNote(related, writer),
     choose && topics.length > 0 ? element("p", "note", writer.words.chooseOne) : "",
-    ...list(
-      "ul",
-      "topics",
-      topics.map((topic) => item(topic, writer)),
-    ),
-    "</li>",
-  ];
+  ]);
+  if (topics.length > 0) {
+    lines.push(`<ul class="${TOPICS}">`);
+    for (const topic of topics) writeItem(lines, topic, writer);
+    lines.push("</ul>");
+  }
+  lines.push("</li>");
 }
 
 /** Links within the page to where the same thing comes back. */
@@ -144,8 +141,7 @@ function relatedNote(ids: readonly string[], { index, words }: Writer): string {
 
 function links(all: readonly RoadmapLink[], writer: Writer): Lines {
   return list(
-    "ul",
-    "links",
+    OUTLINE.links,
     all.map((link) => [`<li>${linkText(link, writer)}</li>`]),
   );
 }
@@ -180,7 +176,7 @@ function resources({ resources: all }: Roadmap, writer: Writer): Lines {
     ...links(places, writer),
     "</li>",
   ]);
-  return section("resources", writer.words.goOn, list("ul", "topics", items), writer);
+  return section("resources", writer.words.goOn, list(TOPICS, items), writer);
 }
 
 function questions({ faq }: Roadmap, writer: Writer): Lines {

@@ -181,6 +181,20 @@ describe("writeOutline()", () => {
     expect(html.match(/<h\d/g)).toEqual(["<h3", "<h4"]);
   });
 
+  it("takes hardly longer for deep maps than for flat ones", () => {
+    const chain = (id: string, length: number): RoadmapNodeData =>
+      length === 1 ? { id, title: "T" } : { id, title: "T", topics: [chain(`${id}a`, length - 1)] };
+    const timeFor = (length: number) => {
+      const steps = Array.from({ length: 30_000 / length }, (_, at) => chain(`n${at}`, length));
+      const roadmap = roadmapWith(...steps);
+      const start = process.cpuUsage();
+      writeOutline(roadmap);
+      return process.cpuUsage(start).user;
+    };
+    timeFor(2);
+    expect(timeFor(100)).toBeLessThan(4 * timeFor(2));
+  }, 60_000);
+
   it.each([
     ["ar", "rtl"],
     ["en", "ltr"],
