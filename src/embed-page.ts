@@ -84,7 +84,9 @@ function speak(tag: string): void {
 
 function directionOf(tag: string): string {
   try {
-    return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+    // At long texts this would be busy for minutes.
+    const { script = "" } = new Intl.Locale(tag.slice(0, 99)).maximize();
+    return RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
   } catch {
     // Not a tag of a language.
     return "ltr";

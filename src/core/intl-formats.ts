@@ -1,4 +1,5 @@
 import type { Formats } from "./format-message.js";
+import { languageTag } from "./language-tag.js";
 
 /** The formats of any language, as `Intl` has them. */
 export function intlFormats(language: string): Formats {
@@ -13,14 +14,7 @@ export function intlFormats(language: string): Formats {
   };
 }
 
-/**
- * A language that `Intl` can read: pages carry all kinds of `lang` values, at which it throws, or
- * is busy for minutes where they are long; no tag in use is.
- */
+/** A language that `Intl` can read: English where it cannot read this one. */
 export function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language.slice(0, 99))[0] ?? "en";
-  } catch {
-    return "en";
-  }
+  return languageTag(language) ?? "en";
 }

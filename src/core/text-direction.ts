@@ -1,3 +1,5 @@
+import { languageTag } from "./language-tag.js";
+
 /** Scripts in use that are written from right to left, by their codes in ISO 15924. */
 const FROM_RIGHT = new Set("Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi".split(" "));
 
@@ -8,12 +10,8 @@ const FROM_RIGHT = new Set("Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi".s
  * Told by the script, since `Intl.Locale` knows the direction itself only in some engines.
  */
 export function textDirection(language: string | undefined): "ltr" | "rtl" | "auto" {
-  if (language === undefined) return "auto";
-  try {
-    // Longer tags are none in use, and may take minutes to check.
-    const { script } = new Intl.Locale(language.slice(0, 99)).maximize();
-    return script !== undefined && FROM_RIGHT.has(script) ? "rtl" : "ltr";
-  } catch {
-    return "auto";
-  }
+  const tag = language && languageTag(language);
+  if (!tag) return "auto";
+  const { script } = new Intl.Locale(tag).maximize();
+  return script !== undefined && FROM_RIGHT.has(script) ? "rtl" : "ltr";
 }

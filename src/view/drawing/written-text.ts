@@ -1,3 +1,4 @@
+import { languageTag } from "../../core/language-tag.js";
 import type { Font } from "./drawing.js";
 import { widthOf } from "./text-gauge.js";
 import type { Line } from "./text-lines.js";
@@ -10,13 +11,10 @@ export function transformed(text: string, transform: string, lang: string | unde
   return text.replace(/(?<![\p{L}\p{N}\p{M}])\p{L}/gu, (letter) => upper(letter, lang));
 }
 
-function upper(text: string, lang: string | undefined): string {
-  try {
-    return text.toLocaleUpperCase(lang);
-  } catch {
-    // Pages write all sorts of things in `lang`, not only languages.
-    return text.toUpperCase();
-  }
+/** By the rules of the text's own language: without one, those of the browser's would count. */
+function upper(text: string, lang = ""): string {
+  const tag = languageTag(lang);
+  return tag ? text.toLocaleUpperCase(tag) : text.toUpperCase();
 }
 
 /** What a line was broken for. */
