@@ -48,10 +48,8 @@ function breaksIn(node: Text, range: Range, toBox: ToBox): Stretch[] {
 }
 
 /** Without the spaces around it, which take no room. */
-function trimmedLine(node: Text, { start, end }: Stretch, range: Range, toBox: ToBox): Line[] {
-  const text = node.data.slice(start, end);
-  const from = start + (text.length - text.replace(/^[ \t\r\n\f]+/, "").length);
-  const to = start + text.replace(/[ \t\r\n\f]+$/, "").length;
+function trimmedLine(node: Text, line: Stretch, range: Range, toBox: ToBox): Line[] {
+  const { start: from, end: to } = trimmed(node.data, line);
   if (from >= to) return [];
   range.setStart(node, from);
   range.setEnd(node, to);
@@ -59,6 +57,15 @@ function trimmedLine(node: Text, { start, end }: Stretch, range: Range, toBox: T
   if (!first) return [];
   const box = union([first, ...others.filter((other) => isBeside(other, first))]);
   return box ? [{ start: from, end: to, box, direction: directionOf(node, from, to, toBox) }] : [];
+}
+
+/** A stretch of a text without the white space around it; other spaces than these take room. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const isSpace = (at: number) => " \t\r\n\f".includes(text.charAt(at));
+  let [from, to] = [start, end];
+  while (from < to && isSpace(from)) from += 1;
+  while (to > from && isSpace(to - 1)) to -= 1;
+  return { start: from, end: to };
 }
 
 /**
