@@ -53,7 +53,7 @@ describe("roadmap.schema.json", () => {
         }
       }),
     );
- }, 60_000);
+  }, 60_000);
 
   it("describes the same data as the type RoadmapData", async () => {
     expect(await compareWithTypes(schema)).toBe("");
