@@ -53,7 +53,11 @@ describe("carryOver()", () => {
 });
 
 describe("adoptAliases()", () => {
-  const edition = indexSteps({ ...node("mongodb"), aliases: ["mongo", "humongous"] }, node("sql"));
+  const edition = indexSteps(
+    { ...node("mongodb"), aliases: ["mongo", "humongous"] },
+    { ...node("nosql"), aliases: ["sql"] },
+    node("sql"),
+  );
   const adopt = (statuses: Record<string, Status>) =>
     Object.fromEntries(adoptAliases(new Map(Object.entries(statuses)), edition));
 
@@ -65,8 +69,10 @@ describe("adoptAliases()", () => {
       { mongo: "done", mongodb: "learning" },
     ],
     ["keeps what the roadmap does not know", { gone: "skipped" }, { gone: "skipped" }],
+    ["looks for all former ids", { humongous: "done" }, { mongodb: "done" }],
+    ["takes no status from what is still there", { sql: "done" }, { sql: "done" }],
     ["leaves the rest alone", { sql: "learning" }, { sql: "learning" }],
   ])("%s", (_, before, after) => {
-    expect(adopt(before)).toEqual(after);
+    expect(adopt(before)).toStrictEqual(after);
   });
 });

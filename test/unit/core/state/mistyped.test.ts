@@ -43,6 +43,7 @@ describe("isMistyped()", () => {
     ["a typo in the beginning of a longer word", "jvaa", "javascript", 1, true],
     ["two typos where one is forgiven", "pyhtn", "python", 1, false],
     ["two typos where two are", "kuberntse", "kubernetes", 2, true],
+    ["one letter of two that seem swapped", "abx", "bcx", 1, false],
     ["letters swapped and one between them", "abc", "cba", 1, false],
     ["the end of the word", "script", "javascript", 2, false],
     ["another word", "java", "ruby", 1, false],

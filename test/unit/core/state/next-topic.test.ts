@@ -97,6 +97,13 @@ describe("nextTopic()", () => {
     expect(topic).toMatchObject({ entry: { node: { id: "git" } }, reason: "next" });
   });
 
+  it("leaves no choice where only one alternative is left", () => {
+    const languages = indexSteps(node("languages", [node("js"), node("py")], choose));
+    expect(next(languages, new Map([["js", "skipped"]]))).toMatchObject({
+      ...{ entry: { node: { id: "py" } }, reason: "first", because: undefined },
+    });
+  });
+
   it("is none in a roadmap without steps", () => {
     expect(next(indexSteps(), new Map())).toBeUndefined();
   });

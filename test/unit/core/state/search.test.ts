@@ -87,6 +87,28 @@ describe("searchRoadmap()", () => {
     expect(run(index, query)).toEqual({ hits: [], best: 0, isApproximate: false });
   });
 
+  it.each([
+    ["words in a title are not the phrase", ["Basics of HTTP", "Of basics"], "of basics", 1],
+    ["the first title is the best of those that are meant", ["Python", "Python 3"], "pyhton", 0],
+    [
+      "a title has to have all words that are meant",
+      ["Python\nMaps", "Python maps"],
+      "pyhton mpas",
+      1,
+    ],
+    ["signs around words are no typos", ["Pipes", "(CI/CD)"], "ci/dc", 0],
+  ])("knows that %s", (_, titles, query, best) => {
+    const titled = indexSteps(
+      ...titles.map((text, at) => {
+        const [title = "", summary = ""] = text.split("\n");
+        return node(`n${at}`, [], { title, summary });
+      }),
+    );
+    const found = run(titled, query);
+    expect(found.hits.length).toBeGreaterThan(0);
+    expect(found.best).toBe(best);
+  });
+
   it("is not held up by a word of hardly anything but signs", () => {
     const title = `.${"client.".repeat(2)}${".".repeat(200_000)}server.`;
     const signs = indexSteps(node("a", [], { title }), node("b"));

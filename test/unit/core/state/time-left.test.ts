@@ -28,6 +28,7 @@ describe("timeLeft()", () => {
     ["1-1 year", 1, 2, "6-6 month"],
     ["1-1 year", 99, 100, "4-4 day"],
     ["1-1 month", 0, 7, "1-1 month"],
+    ["1-3 month", 1, 2, "1-2 month"],
     ["1-1 month", 1, 10, "4-4 week"],
     ["2-3 week", 1, 2, "1-2 week"],
     ["3-3 day", 99, 100, "1-1 day"],
