@@ -141,9 +141,13 @@ describe("explain()", () => {
       ]),
       "error limit steps: has more than 250000 nodes.",
     ],
-  ])("says in a sentence what is wrong (%#)", (source, sentence) => {
-    expect(said(source)).toEqual([sentence]);
-  });
+  ])(
+    "says in a sentence what is wrong (%#)",
+    (source, sentence) => {
+      expect(said(source)).toEqual([sentence]);
+    },
+    60_000,
+  );
 
   it("says no more than the beginning of what takes more room than a sentence", () => {
     const long = "m".repeat(1e6);

@@ -88,7 +88,7 @@ describe("searchRoadmap()", () => {
   });
 
   it.each([
-    ["words in a title are not the phrase", ["Basics of HTTP", "Of basics"], "of basics", 1],
+    ["words in a title are not the phrase", ["Basics of HTTP", "Of basics, more"], "of basics", 1],
     ["the first title is the best of those that are meant", ["Python", "Python 3"], "pyhton", 0],
     [
       "a title has to have all words that are meant",
