@@ -5,6 +5,7 @@ import type { Words } from "../core/words.js";
 import { RoadmapErrorEvent } from "../events.js";
 import { addStyles } from "./add-styles.js";
 import { failureText } from "./failure-text.js";
+import { keepFocus } from "./keep-focus.js";
 import { noticeStyles } from "./notice.styles.js";
 import type { SourceState } from "./roadmap-source.js";
 
@@ -53,14 +54,14 @@ export function errorEvent(state: SourceState, words: Words): RoadmapErrorEvent 
 
 /** While data is under way: as tall as a small map, so that less moves when it arrives. */
 function loadingTemplate(words: Words): TemplateResult {
-  return html`<div class="notice loading" part="loading">
+  return html`<div class="notice loading" part="loading" tabindex="-1">
     <span class="pulse"></span><p>${words.say("loading")}</p>
   </div>`;
 }
 
 /** When there is nothing to show. */
 function emptyTemplate(words: Words): TemplateResult {
-  return html`<slot name="empty"><div class="notice" part="empty">
+  return html`<slot name="empty"><div class="notice" part="empty" tabindex="-1">
     <p class="notice-title">${words.say("emptyTitle")}</p>
     <p>${words.say("emptyText")}</p>
   </div></slot>`;
@@ -69,7 +70,7 @@ function emptyTemplate(words: Words): TemplateResult {
 /** When data is faulty: what, and where, for the author of the page. */
 function faultyTemplate(faults: readonly Fault[], words: Words): TemplateResult {
   const errors = faults.filter(({ severity }) => severity === "error");
-  return html`<slot name="error"><div class="notice error" part="error">
+  return html`<slot name="error"><div class="notice error" part="error" tabindex="-1">
     <p class="notice-title">${words.say("faultyTitle")}</p>
     <p>${words.count("faultyText", errors.length)}</p>
     <ul class="faults">
@@ -83,9 +84,13 @@ function faultyTemplate(faults: readonly Fault[], words: Words): TemplateResult 
 
 /** When data did not arrive; a reader can try once more. */
 function failedTemplate(message: string, words: Words, retry: () => void): TemplateResult {
+  const handleClick = ({ currentTarget }: Event) => {
+    keepFocus(currentTarget as HTMLElement);
+    retry();
+  };
   return html`<slot name="error"><div class="notice error" part="error">
     <p class="notice-title">${words.say("failedTitle")}</p>
     <p>${message}</p>
-    <button class="button wordy" part="button" @click=${retry}>${words.say("retry")}</button>
+    <button class="button wordy" part="button" @click=${handleClick}>${words.say("retry")}</button>
   </div></slot>`;
 }

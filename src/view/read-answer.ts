@@ -42,6 +42,7 @@ async function receive(answer: Promise<Response>) {
     throw new LoadError("status", response.status);
   }
   const bytes = await readBytes(response);
+  if (isCutOff(response, bytes)) throw new LoadError("network", "cut off");
   return { bytes, type: response.headers.get("Content-Type") ?? undefined, url: response.url };
 }
 
@@ -61,6 +62,15 @@ async function readBytes(response: Response): Promise<Uint8Array> {
     }
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/**
+ * Not every browser minds where less arrives than was announced: of a list, half would be drawn.
+ * Other sites do not tell whether what they announce is compressed.
+ */
+function isCutOff({ headers, type }: Response, { length }: Uint8Array): boolean {
+  const isPlain = type === "basic" && !headers.has("Content-Encoding");
+  return isPlain && length < Number(headers.get("Content-Length"));
 }
 
 /**

@@ -20,6 +20,7 @@ import {
 } from "../runner/find-browsers.mjs";
 import { freePort } from "../runner/free-port.mjs";
 import { keepFigure } from "../runner/keep-figure.mjs";
+import { misbehavingServer } from "../runner/misbehaving-server.mjs";
 import { pagePolicies } from "../runner/page-policies.mjs";
 import { accessibilityTrees } from "./accessibility/support/accessibility-tree.mjs";
 
@@ -69,10 +70,12 @@ async function chromium() {
       page.on("console", (message) => {
         // What a page says through `console` has arguments and reaches the reporter in another way.
         // The rest the browser says itself.
-        const isFavicon = message.location().url.endsWith("/favicon.ico");
+        const { url } = message.location();
+        // What is meant to fail is complained about, too.
+        const isExpected = url.endsWith("/favicon.ico") || url.includes("/wire/");
         // A page cannot know before it asks: strict/refused.test.ts has one that is refused.
         const isRefusal = message.text().startsWith("Permissions policy violation: The Clipboard");
-        if (message.args().length === 0 && message.text() && !isFavicon && !isRefusal) {
+        if (message.args().length === 0 && message.text() && !isExpected && !isRefusal) {
           browserMessages.push(message.text());
         }
       });
@@ -125,6 +128,8 @@ const figures = {
   },
 };
 
+const wire = misbehavingServer();
+
 await bundleTests();
 
 export default {
@@ -133,7 +138,8 @@ export default {
   browsers: [await { chromium, firefox, webkit }[engine]()],
   // Mouse actions in WebKit need the page to themselves, and real focus allows one page at a time.
   concurrency: 1,
-  plugins: [browserCommands(), accessibilityTrees(), figures, pagePolicies()],
+  plugins: [browserCommands(), accessibilityTrees(), figures, pagePolicies(), wire.plugin],
+  middleware: [wire.middleware],
   testFramework: { config: { timeout: 10_000 } },
   // Some files draw hundreds of maps, which takes the slowest engine minutes.
   testsFinishTimeout: 400_000,
