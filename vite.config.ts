@@ -131,22 +131,25 @@ const quietLit: Plugin = {
   name: "quiet-lit",
   transform(code, id) {
     if (!/node_modules\/(@lit|lit)/.test(id)) return null;
-    const metadata = "litPropertyMetadata";
-    const isKeeper = id.endsWith("/reactive-element.js");
     // Every browser that knows the map's colours knows style sheets of its own as well.
     const adopting =
       /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in[^,]*CSSStyleSheet\.prototype/;
     return (
-      (isKeeper ? `const ${metadata}=new WeakMap;` : "")
-        .concat(code)
+      code
         .replace(adopting, "!0")
         // Said to whoever writes style sheets, by tests; not to readers.
-        .replace(/Error\(("CSSResult is|"Value passed to)[^;}]*\)/g, 'Error("css")')
+        .replace(/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\([^)]*\)/, "$1")
+        .replace(/if\("number"==typeof t\)return t;throw Error\("Value[^;}]*\)/, "return t")
         .replace(
           /(\w+)\.(lit(?:Html|Element)|reactiveElement)(?:Polyfill|Hydrate)Support/g,
           "(void 0)",
         )
-        .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, "0")
+        // For decorators, which nothing here has.
+        .replace("static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}", "")
+        .replace(",void 0!==t.l&&(this.l=[...t.l])", "")
+        .replace(",this.constructor.l?.forEach(t=>t(this))", "")
+        .replace(/Symbol\.metadata\?\?=[^;]*;/, ";")
+        .replace(/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/, "")
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
         .replace('createPolicy("lit-html"', 'createPolicy("roadmap-graph"')
     );

@@ -1,5 +1,5 @@
 import { SpeechWatch } from "./speech-watch.js";
-import { parentOf } from "./surroundings.js";
+import { parentOf, sizeObserver } from "./surroundings.js";
 
 /** What a {@link FrameWatch} tells. */
 export interface FrameNews {
@@ -15,7 +15,7 @@ export interface FrameNews {
 /** Watches what happens around a frame, as long as it is watched. */
 export class FrameWatch {
   readonly #news: FrameNews;
-  readonly #observer: ResizeObserver;
+  #observer: ResizeObserver | undefined;
   readonly #speech = new SpeechWatch(() => this.#news.resized());
   #frame: HTMLElement | undefined;
   #size = "";
@@ -23,19 +23,13 @@ export class FrameWatch {
 
   constructor(news: FrameNews) {
     this.#news = news;
-    this.#observer = new ResizeObserver(() => {
-      const before = this.#size;
-      this.#size = sizeOf(this.#frame);
-      // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
-      if (this.#size !== before) requestAnimationFrame(() => this.#news.resized());
-    });
   }
 
   /** Watches a frame instead of the one before. */
   watch(frame: HTMLElement | undefined): void {
     if (frame === this.#frame) return;
     this.#release.abort();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#speech.disconnect();
     this.#frame = frame;
     // The first report is news: the frame may have become narrower by what was drawn in it, since
@@ -51,8 +45,16 @@ export class FrameWatch {
     addEventListener("resize", this.#news.scrolled, passive);
     addEventListener("beforeprint", this.#news.printing, { signal });
     addEventListener("afterprint", this.#news.printed, { signal });
+    this.#observer = sizeObserver(frame, () => this.#handleSize());
     this.#observer.observe(frame);
     this.#speech.connect();
+  }
+
+  #handleSize(): void {
+    const before = this.#size;
+    this.#size = sizeOf(this.#frame);
+    // A frame later: whoever changes sizes while sizes are reported causes an error on the page.
+    if (this.#size !== before) requestAnimationFrame(() => this.#news.resized());
   }
 }
 

@@ -111,7 +111,7 @@ export class MapPainter {
     this.#viewport = viewport;
     this.#canvas.classList.remove("still");
     this.#template = template;
-    this.#survey = new Survey(onChange);
+    this.#survey = new Survey(frame, onChange);
     this.#stage = new Stage(this.#canvas);
     this.#motion = new Motion(this.#canvas, this.#stage);
   }

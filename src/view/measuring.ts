@@ -2,6 +2,7 @@ import type { Size } from "../core/layout/geometry.js";
 import { maxNodeWidth } from "../core/layout/node-room.js";
 import type { RoadMetrics } from "../core/layout/road-metrics.js";
 import { keyOf } from "./box-key.js";
+import { sizeObserver } from "./surroundings.js";
 
 /**
  * Measures everything that carries a `data-box` attribute, in one batch: all writes, then all
@@ -12,9 +13,9 @@ export class Measuring {
   readonly #observer: ResizeObserver;
   #constrained = new Map<HTMLElement, RoadMetrics>();
 
-  /** @param onSize told of sizes that change by themselves. @param onChange called after that. */
-  constructor(onSize: (key: string, size: Size) => boolean, onChange: () => void) {
-    this.#observer = new ResizeObserver((records) => {
+  /** @param frame what is measured is in it. @param onSize told of sizes that change by themselves. @param onChange called after that. */
+  constructor(frame: Element, onSize: (key: string, size: Size) => boolean, onChange: () => void) {
+    this.#observer = sizeObserver(frame, (records) => {
       let hasChanged = false;
       for (const { target, borderBoxSize } of records) {
         const { inlineSize: width = 0, blockSize: height = 0 } = borderBoxSize[0] ?? {};

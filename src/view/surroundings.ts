@@ -43,6 +43,17 @@ export function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? outerElement(element);
 }
 
+/**
+ * An observer of sizes that belongs to the document an element is in: one of another document is
+ * asked at the wrong time, and goes on when the document is gone.
+ */
+export function sizeObserver(
+  { ownerDocument }: Element,
+  onChange: ResizeObserverCallback,
+): ResizeObserver {
+  return new (ownerDocument.defaultView ?? window).ResizeObserver(onChange);
+}
+
 /** The element that has the focus inside a shadow root, where one has. */
 export function focusedIn(root: ShadowRoot): HTMLElement | undefined {
   return root.activeElement instanceof HTMLElement ? root.activeElement : undefined;

@@ -30,8 +30,8 @@ export class Survey {
   #known: { readonly roots: unknown; readonly layout: MapLayout<VisibleNode> } | undefined;
 
   /** @param onChange called when a size has changed by itself, as of a font that arrives late. */
-  constructor(onChange: () => void) {
-    this.#measuring = new Measuring((key, size) => this.#learnLate(key, size), onChange);
+  constructor(frame: Element, onChange: () => void) {
+    this.#measuring = new Measuring(frame, (key, size) => this.#learnLate(key, size), onChange);
   }
 
   /** Whether a size has changed since the last layout. */

@@ -10,6 +10,7 @@ import { ENGLISH, type Messages } from "../../core/messages.js";
 import type { RoadmapData } from "../../core/model/roadmap.js";
 import type { RoadmapIndex } from "../../core/model/roadmap-index.js";
 import type { Words } from "../../core/words.js";
+import { addStyles } from "../../view/add-styles.js";
 import type { SourceState } from "../../view/roadmap-source.js";
 import { SharedRoadmap } from "../../view/shared-roadmap.js";
 import { Speech } from "../../view/speech.js";
@@ -61,6 +62,18 @@ export abstract class Companion extends LitElement {
     this.#speechWatch.disconnect();
   }
 
+  /** Style sheets stay behind when an element goes to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addStyles(this.shadowRoot);
+  }
+
+  /** Lit has no styles for other documents. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: "open" });
+    addStyles(root);
+    return root;
+  }
+
   /** Words of another language would take another room. */
   protected override async scheduleUpdate(): Promise<void> {
     const isForeign = this.#speech.listen();
@@ -80,7 +93,8 @@ export abstract class Companion extends LitElement {
   }
 
   #renderNotice(): unknown {
-    if (this.shared.isExpected) return html`<div class="waiting" part="loading"></div>`;
+    if (this.shared.isExpected)
+      return html`<div class="waiting" part="loading" tabindex="-1"></div>`;
     const { state } = this.shared;
     // Where there is nothing to show, nothing is missed either.
     if (state.kind === "empty") return nothing;

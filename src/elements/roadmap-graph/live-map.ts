@@ -117,7 +117,6 @@ export class LiveMap implements ToolHost {
       showTopic: (id) => this.#jump(id),
       offerProgress: (code) => this.#offer(code),
     });
-    addStyles(root, liveStyles);
     root.addEventListener("focusout", () => {
       // Lines to relatives are for who is at a node.
       if (this.store.model?.state.selected === undefined) host.requestUpdate();
@@ -180,6 +179,8 @@ export class LiveMap implements ToolHost {
   attach(frame: HTMLElement | undefined): void {
     frame?.toggleAttribute("data-framed", this.#isFramed);
     if (frame === this.#painter?.frame) return;
+    // It may be in another document than before.
+    addStyles(this.root, liveStyles);
     this.#exchange(frame);
     for (const part of [this.desk, this.#fragment]) {
       if (frame) part.connect();

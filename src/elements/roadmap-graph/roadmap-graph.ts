@@ -240,6 +240,9 @@ export class RoadmapGraph extends LitElement {
   #news: Event[] = [];
   #isInterrupted = false;
 
+  /** @internal Made before an element can be in another document, where Lit has no styles for it. */
+  override readonly renderRoot = this.createRenderRoot();
+
   /** What is open: `none`, `all`, or ids with spaces between. Setting it sends no event. */
   get expanded(): string {
     return this.#live?.store.expanded ?? this.#wishes.expanded;
@@ -375,6 +378,12 @@ export class RoadmapGraph extends LitElement {
     super.disconnectedCallback();
     this.#isInterrupted = this.#source.abort();
     this.#live?.attach(undefined);
+  }
+
+  /** Style sheets stay behind when an element goes to another document. */
+  async adoptedCallback(): Promise<void> {
+    const { addStyles } = await import("../../view/add-styles.js");
+    addStyles(this.renderRoot);
   }
 
   /** Holds the place of a map that is not drawn yet, with what the page put between the tags. */
@@ -633,7 +642,7 @@ export class RoadmapGraph extends LitElement {
     this.#isExpected = index !== undefined;
     if (!index || !state) return;
     this.#speech.use(this.messages, Live.texts);
-    const live = new Live(this, this.renderRoot as ShadowRoot, {
+    const live = new Live(this, this.renderRoot, {
       keeper: this.#keeper,
       words: () => this.#speech.words,
       announce: (news) => {
@@ -653,7 +662,7 @@ export class RoadmapGraph extends LitElement {
     if (state !== this.#source.state) return;
     this.#notices ??= await import("../../view/notices.js");
     this.#speech.use(this.messages, this.#notices.texts);
-    this.#notices.styleNotices(this.renderRoot as ShadowRoot);
+    this.#notices.styleNotices(this.renderRoot);
     this.requestUpdate();
     if (state !== this.#source.state) return;
     const error = this.#notices.errorEvent(state, this.#speech.words);

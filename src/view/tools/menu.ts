@@ -143,7 +143,10 @@ export class Menu {
     this.isOpen = true;
     this.#release = new AbortController();
     const { signal } = this.#release;
-    document.addEventListener("pointerdown", (event) => this.#handleOutside(event), { signal });
+    const { ownerDocument } = this.#host.root;
+    ownerDocument.addEventListener("pointerdown", (event) => this.#handleOutside(event), {
+      signal,
+    });
     this.#host.refresh();
     await this.#host.rendered();
     this.#host.root.querySelector<HTMLElement>(".menu :checked, .menu .item")?.focus();
