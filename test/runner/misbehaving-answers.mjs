@@ -98,6 +98,7 @@ export const answers = {
     (body) => ({ "Content-Length": Buffer.byteLength(body) }),
     (socket) => socket.end(),
   ),
+  "a list": send("# Learn\n\n- One\n- Two\n", { "Content-Type": "text/markdown" }),
   "half a list"({ response }) {
     response.writeHead(200, { "Content-Type": "text/markdown", "Content-Length": 1000 });
     response.write("# Learn\n\n- One\n- Two\n", () => response.socket.end());
