@@ -72,7 +72,8 @@ async function chromium() {
         // The rest the browser says itself.
         const { url } = message.location();
         // What is meant to fail is complained about, too.
-        const isExpected = url.endsWith("/favicon.ico") || url.includes("/wire/");
+        const isExpected =
+          url.endsWith("/favicon.ico") || `${url} ${message.text()}`.includes("/wire/");
         // A page cannot know before it asks: strict/refused.test.ts has one that is refused.
         const isRefusal = message.text().startsWith("Permissions policy violation: The Clipboard");
         if (message.args().length === 0 && message.text() && !isExpected && !isRefusal) {

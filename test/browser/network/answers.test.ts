@@ -117,8 +117,9 @@ describe("a server that misbehaves", () => {
     const where = () => (site === "another site" ? { origin: elsewhere } : {});
 
     for (const [answer, expected] of Object.entries(FAILURES)) {
-      // The test runner takes a 404 of its own for a mistake in the test.
-      if (site !== "another site" && answer.endsWith("404")) continue;
+      // The test runner takes a 404 of its own for a mistake in the test; large ones take long.
+      const isOnce = /404$|bomb|without end/.test(answer);
+      if (site !== "another site" && isOnce) continue;
       it(`is told of, and asked again, where ${site} answers: ${answer}`, async () => {
         const errors = record(document, "roadmap-error");
         const loads = record(document, "roadmap-load");
