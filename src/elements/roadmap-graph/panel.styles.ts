@@ -22,6 +22,11 @@ export const panelStyles = css`
     outline-offset: 1px;
   }
 
+  /* Tab leads here from below as well, to the edge of the window, where a header may stick. */
+  :is(.toolbar, .detail.card, .end) :is(button, input, a, summary) {
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
   /* To WebKit, the focus of a radio button is not visible where arrow keys have moved it. */
   @supports (-webkit-hyphens: none) {
     :is(.statuses, .layouts) label:focus-within {

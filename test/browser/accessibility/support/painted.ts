@@ -139,8 +139,8 @@ export function paleFields(root: ParentNode, page: Colour): string[] {
     });
 }
 
-/** Rings of focus that are not there, or too pale beside what they are around. */
-export function paleRings(root: ShadowRoot, page: Colour): string[] {
+/** Rings of focus that are not there, or too pale beside what they are around (WCAG 1.4.11). */
+export function paleRings(root: ShadowRoot, page: Colour, least = 3): string[] {
   const isAsked = root.querySelector("dialog[open]") !== null;
   return Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE))
     .filter((each) => each.checkVisibility() && (!isAsked || each.closest("dialog")))
@@ -151,7 +151,9 @@ export function paleRings(root: ShadowRoot, page: Colour): string[] {
       const ring = focusRing(each);
       if (!ring) return [`${each.localName} “${each.textContent?.trim()}” shows no ring`];
       const ratio = contrastIn(each.parentElement ?? each, ring, page);
-      return ratio < 3 ? [`ring of ${each.localName} “${each.textContent?.trim()}”: ${ratio}`] : [];
+      return ratio < least
+        ? [`ring of ${each.localName} “${each.textContent?.trim()}”: ${ratio}`]
+        : [];
     });
 }
 
