@@ -55,7 +55,7 @@ export const UNDECIDED: readonly Undecided[] = [
     rule: "color-contrast",
     reason: "pseudoContent",
     where: ".step *",
-    why: "the line to a step of the still picture is a pseudo-element beside the card, not behind its text",
+    why: "the road of the still picture is a pseudo-element below the cards, whose ground hides it",
     test: painted,
   },
   {
