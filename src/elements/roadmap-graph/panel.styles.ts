@@ -14,24 +14,22 @@ export const panelStyles = css`
     background: none;
   }
 
-  .button:focus-visible,
-  .jump:focus-visible,
-  :is(.detail, .end) a:focus-visible,
-  .statuses label:focus-within:has(:focus-visible) {
+  :focus-visible,
+  label:has(:focus-visible) {
     outline: 2.5px solid var(--_accent);
     outline-offset: 1px;
   }
 
   /* Tab leads here from below as well, to the edge of the window, where a header may stick. */
-  :is(.toolbar, .detail.card, .end) :is(button, input, a, summary) {
+  :is(.toolbar, .detail.card, .end) * {
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
   /* To WebKit, the focus of a radio button is not visible where arrow keys have moved it. */
   @supports (-webkit-hyphens: none) {
-    :is(.statuses, .layouts) label:focus-within {
+    label:focus-within {
       outline: 2.5px solid var(--_accent);
-      outline-offset: -1px;
+      outline-offset: 1px;
     }
   }
 
@@ -286,7 +284,6 @@ export const panelStyles = css`
   }
 
   .end summary:focus-visible {
-    outline: 2.5px solid var(--_accent);
     outline-offset: -2px;
   }
 

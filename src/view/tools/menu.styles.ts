@@ -51,13 +51,6 @@ export const menuStyles = css`
     cursor: default;
   }
 
-  .item:focus-visible,
-  .layouts label:has(:focus-visible),
-  .dialog :is(input, .button):focus-visible {
-    outline: 2.5px solid var(--_accent);
-    outline-offset: -1px;
-  }
-
   @media (hover: hover) {
     .item:not(:disabled):hover {
       background: color-mix(in srgb, var(--_ink) 6%, transparent);
