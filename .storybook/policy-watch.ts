@@ -1,37 +1,13 @@
+import { isOurViolation } from "../test/runner/our-violation.mjs";
+
 /**
  * The tests serve stories under the strictest policy, told, not enforced: Storybook, and the pages
  * that stories show, break it as they please. Kept here is what our elements do.
  */
 const found: string[] = [];
 
-/** Storybook's, and what shows the elements: not the elements themselves. */
-const isOurs = (host: Element) => /^roadmap-(?!studio)/.test(host.localName);
-
-/** Whether a node is in an element of ours, and not what a page draws in nodes itself. */
-function isInside(node: EventTarget | null): boolean {
-  if (!(node instanceof Element) || node.closest(".title[inert] *")) return false;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot && isOurs(root.host);
-}
-
-function* elementsOf(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll("*")) {
-    yield element;
-    if (element.shadowRoot) yield* elementsOf(element.shadowRoot);
-  }
-}
-
-/** What is not in the document yet has it told there: only its style says whose it is. */
-function isOfElementInside({ sample }: SecurityPolicyViolationEvent): boolean {
-  const hasStyle = (element: Element) => element.getAttribute("style")?.startsWith(sample);
-  return (
-    sample !== "" && Array.from(elementsOf(document)).some((it) => isInside(it) && hasStyle(it))
-  );
-}
-
 function handleViolation(event: SecurityPolicyViolationEvent): void {
-  const [origin = null] = event.composedPath();
-  if (!isInside(origin) && !(origin === document && isOfElementInside(event))) return;
+  if (!isOurViolation(event)) return;
   found.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
 }
 

@@ -1,5 +1,6 @@
 import { attempt } from "./attempt.mjs";
 import { HostPage } from "./host-page.mjs";
+import { isOfPolicy, PolicyWatch } from "./policy-watch.mjs";
 import { serveFolder } from "./serve-folder.mjs";
 
 /**
@@ -14,7 +15,13 @@ export async function visit(browser, site, checks) {
     viewport: { width: 1000, height: 5000 },
     reducedMotion: "reduce",
   });
-  const app = new HostPage(await context.newPage(), server.origin);
+  const policy = new PolicyWatch();
+  await policy.watch(context);
+  const app = new HostPage(
+    await context.newPage(),
+    server.origin,
+    (message) => !isOfPolicy(message.text()),
+  );
   const outcome = { "shows a map": await attempt(() => app.open()) };
   const all = outcome["shows a map"] === undefined ? checks : {};
   try {
@@ -28,5 +35,10 @@ export async function visit(browser, site, checks) {
     await context.close();
     server.stop();
   }
-  return { ...outcome, "an empty console": app.complaints.join("\n") || undefined };
+  if (policy.own) console.log(`Told under a strict policy, of the host itself: ${policy.own}`);
+  return {
+    ...outcome,
+    "an empty console": app.complaints.join("\n") || undefined,
+    "a strict policy": policy.faults || undefined,
+  };
 }

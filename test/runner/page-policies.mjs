@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { STRICT_POLICY } from "./strict-policy.mjs";
 
 /**
  * Serves a page with a policy that its address asks for (`?policy=strict`), and has `watch.js`
  * keep what breaks it, from the beginning: a policy in the page could say less, and would come late.
  */
 const strict = (styles = "") =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${styles}; connect-src 'self'`;
+  STRICT_POLICY.replace("'report-sample'", (sample) => sample + styles);
 
 /** As the docs name them; the other one lets a test put scripts into its page. */
 const trusting = (names) =>

@@ -1,4 +1,5 @@
 import { expectSoon, PATIENCE } from "../expect-soon.mjs";
+import { isOfPolicy } from "../policy-watch.mjs";
 
 /** A page of a site, as its reader sees it. */
 export class SitePage {
@@ -11,7 +12,9 @@ export class SitePage {
     this.#page = page;
     this.#origin = origin;
     page.setDefaultTimeout(PATIENCE);
-    page.on("console", (message) => this.complaints.push(message.text()));
+    page.on("console", (message) => {
+      if (!isOfPolicy(message.text())) this.complaints.push(message.text());
+    });
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("response", (response) => {
       if (response.status() >= 400) this.complaints.push(`${response.status()} ${response.url()}`);

@@ -1,4 +1,5 @@
 import { attempt } from "../attempt.mjs";
+import { PolicyWatch } from "../policy-watch.mjs";
 import { serveFolder } from "../serve-folder.mjs";
 import { SitePage } from "./site-page.mjs";
 
@@ -11,6 +12,7 @@ export async function visitSite(browser, site, checks) {
   const server = await serveFolder(site);
   const outcome = {};
   const complaints = [];
+  const policy = new PolicyWatch();
   try {
     for (const [name, check] of Object.entries(checks)) {
       // Maps far from the window wait for a reader to come: here, none is far.
@@ -18,6 +20,7 @@ export async function visitSite(browser, site, checks) {
         viewport: { width: 1000, height: 5000 },
         reducedMotion: "reduce",
       });
+      await policy.watch(context);
       const page = new SitePage(await context.newPage(), server.origin);
       outcome[name] = await attempt(() => check(page));
       complaints.push(...page.complaints.map((text) => `${name}: ${text}`));
@@ -26,5 +29,10 @@ export async function visitSite(browser, site, checks) {
   } finally {
     server.stop();
   }
-  return { ...outcome, "an empty console": complaints.join("\n") || undefined };
+  if (policy.own) console.log(`Told under a strict policy, of the host itself: ${policy.own}`);
+  return {
+    ...outcome,
+    "an empty console": complaints.join("\n") || undefined,
+    "a strict policy": policy.faults || undefined,
+  };
 }

@@ -1,6 +1,6 @@
 import type { FaultCode } from "../../../src/core/model/fault.js";
 import type { RoadmapNodeData } from "../../../src/core/model/roadmap.js";
-import { node, roadmapOf } from "./roadmaps.js";
+import { node, roadmapOf } from "./small-roadmaps.js";
 
 /** Nodes below each other, so many levels deep. */
 export function chain(levels: number): RoadmapNodeData {

@@ -4,23 +4,9 @@ import { explain } from "../../../src/core/model/fault-text.js";
 import { parseRoadmap } from "../../../src/core/model/parse-roadmap.js";
 import type { Roadmap, RoadmapData, RoadmapNodeData } from "../../../src/core/model/roadmap.js";
 import { indexRoadmap, type RoadmapIndex } from "../../../src/core/model/roadmap-index.js";
+import { roadmapOf } from "./small-roadmaps.js";
 
-/** A node with only what must be there; its title is its id unless `rest` says otherwise. */
-export function node(
-  id: string,
-  topics: readonly RoadmapNodeData[] = [],
-  rest: Partial<RoadmapNodeData> = {},
-): RoadmapNodeData {
-  return { id, title: id, ...(topics.length > 0 && { topics }), ...rest };
-}
-
-/** A document with only what must be there. */
-export function roadmapOf(
-  steps: readonly RoadmapNodeData[],
-  rest: Partial<RoadmapData> = {},
-): RoadmapData {
-  return { formatVersion: 1, id: "test", title: "Test", steps, ...rest };
-}
+export { node, roadmapOf } from "./small-roadmaps.js";
 
 /** A document as it is read, and what is wrong with it in words. */
 export function parseAndExplain(source: unknown): {

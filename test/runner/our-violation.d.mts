@@ -1,0 +1,1 @@
+export function isOurViolation(event: SecurityPolicyViolationEvent): boolean;

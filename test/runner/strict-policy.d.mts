@@ -1,0 +1,1 @@
+export const STRICT_POLICY: string;
