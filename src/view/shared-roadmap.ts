@@ -96,7 +96,7 @@ export class SharedRoadmap implements ReactiveController {
     const origin = this.#findOrigin();
     if (origin === this.#origin) return;
     this.#origin = origin;
-    this.#follow(origin instanceof Element ? origin : undefined);
+    this.#follow(this.#mapIn(origin));
     this.#read(origin);
   }
 
@@ -119,7 +119,12 @@ export class SharedRoadmap implements ReactiveController {
 
   #read(origin: Origin): void {
     if (typeof origin === "string") void this.#source.load(origin);
-    else this.#source.read(origin instanceof Element ? undefined : origin);
+    else this.#source.read(this.#mapIn(origin) ? undefined : origin);
+  }
+
+  /** Data of the page is not asked what it is: it may refuse to say. */
+  #mapIn(origin: Origin): MapElement | undefined {
+    return origin !== this.#host.data && origin instanceof Element ? origin : undefined;
   }
 
   #follow(map: MapElement | undefined): void {

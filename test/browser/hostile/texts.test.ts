@@ -1,9 +1,7 @@
 import { expect } from "chai";
 import type { RoadmapData, RoadmapGraph } from "../../../src/index.js";
-import { everywhere, textPlaces } from "../../unit/support/filled-roadmap.js";
-import { fullRoadmap } from "../../unit/support/full-roadmap.js";
-import { hostileTexts, longTexts } from "../../unit/support/hostile-texts.js";
-import { withValueAt } from "../../unit/support/json-places.js";
+import { everywhere } from "../../unit/support/filled-roadmap.js";
+import { hostileTexts } from "../../unit/support/hostile-texts.js";
 import { mountBeside } from "../support/companion.js";
 import { elementsBelow } from "../support/deep.js";
 import { keepFigure } from "../support/figures.js";
