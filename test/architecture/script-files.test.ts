@@ -15,6 +15,10 @@ describe("the files for script tags", () => {
     expect(code).not.toMatch(/\.litPropertyMetadata\s*\?\?=/);
   });
 
+  it.each(files)("%s makes no code out of a text", (file) => {
+    expect(readBuilt(file)).not.toMatch(/\beval\(|\bFunction\(/);
+  });
+
   it("makes its Trusted Types policy under its own name", () => {
     const code = readBuilt("roadmap-graph.min.js");
     expect(code).toMatch(/createPolicy\([`"']roadmap-graph[`"']/);
