@@ -40,15 +40,16 @@ const onTimeline = {
 /** Steps beside each other on a line through time, their topics below and above. */
 export const OwnLayout: Story = {
   args: onTimeline,
-  play: async ({ canvasElement, userEvent }) => {
+  play: async ({ canvasElement, userEvent, args }) => {
     const map = await mapIn(canvasElement);
+    const [back, on] = args.direction === "rtl" ? ["Right", "Left"] : ["Left", "Right"];
     const [first, second] = [map.item(/Learn the Fundamentals/), map.item(/Programming Language/)];
     const top = first.getBoundingClientRect().top;
     await expect(Math.abs(second.getBoundingClientRect().top - top)).toBeLessThan(1);
     first.focus();
-    await userEvent.keyboard("{ArrowLeft}");
+    await userEvent.keyboard(`{Arrow${back}}`);
     await expect(map.item(/Learn the Fundamentals/)).toHaveAttribute("aria-expanded", "false");
-    await userEvent.keyboard("{ArrowRight}");
+    await userEvent.keyboard(`{Arrow${on}}`);
     await waitFor(() => expect(map.item(/How the Internet Works/)).toBeVisible());
     await map.stillness();
   },

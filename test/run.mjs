@@ -2,12 +2,12 @@
  * `npm test`: build, lint, types, then all tests in Node and in each browser found here.
  *
  * Names after `npm test --` run only those parts, e.g. `npm test -- unit browser=firefox`:
- * build, lint, types, unit, stories, hosts, browser, browser=chromium|firefox|webkit.
+ * build, lint, types, unit, stories, pictures, hosts, browser, browser=chromium|firefox|webkit.
  */
 import { fileURLToPath } from "node:url";
 import { findBrowsers } from "./runner/find-browsers.mjs";
 import { installChromium } from "./runner/install-chromium.mjs";
-import { runBrowserTests, runCheck, runHosts, runVitest } from "./runner/parts.mjs";
+import { runBrowserTests, runCheck, runHosts, runPictures, runVitest } from "./runner/parts.mjs";
 import { printSummary } from "./runner/summary.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -34,7 +34,10 @@ async function runChecks() {
 
 async function provideBrowsers() {
   const browsers = await findBrowsers();
-  if (!browsers.chromium && (["stories", "hosts"].some(wants) || wantsEngine("chromium"))) {
+  if (
+    !browsers.chromium &&
+    (["stories", "pictures", "hosts"].some(wants) || wantsEngine("chromium"))
+  ) {
     browsers.chromium = await installChromium();
   }
   return browsers;
@@ -57,6 +60,11 @@ async function runTests() {
   const browsers = await provideBrowsers();
   if (wants("unit")) results.push(await runVitest("unit"));
   if (wants("stories") && browsers.chromium) results.push(await runVitest("stories"));
+  if (wants("pictures") && browsers.chromium) {
+    const { note, ...result } = await runPictures();
+    results.push(result);
+    if (note) notes.push(note);
+  }
   for (const engine of engines) {
     if (wantsEngine(engine)) await runInEngine(engine, browsers);
   }
@@ -67,6 +75,7 @@ const parts = [
   ...checks,
   "unit",
   "stories",
+  "pictures",
   "hosts",
   "browser",
   ...engines.map((name) => `browser=${name}`),

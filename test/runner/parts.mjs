@@ -70,3 +70,11 @@ export function runHosts() {
   const run = () => runNode("test/hosts/run.mjs", [], { env: { COUNTS_FILE: file }, minutes: 50 });
   return runCounted("hosts", file, run, (counts) => counts);
 }
+
+/** Pictures of the stories beside the references, in the Chromium that drew those. */
+export function runPictures() {
+  const file = `${folder}/pictures.json`;
+  const run = () =>
+    runNode("test/pictures/run.mjs", [], { env: { COUNTS_FILE: file }, minutes: 30 });
+  return runCounted("pictures", file, run, (counts) => counts);
+}
