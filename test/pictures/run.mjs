@@ -89,6 +89,7 @@ function write({ name, schemes }, pictures) {
 
 /** References that no story has any more. */
 function leftOver(poses) {
+  if (!existsSync(folder)) return [];
   const names = new Set(poses.map(({ name }) => referencePath(name)));
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name))

@@ -6,6 +6,8 @@ import { chromiumArguments } from "../runner/find-browsers.mjs";
 
 /** What is lower is cut off. */
 const HEIGHT = 1200;
+/** The same address each time: it is in links and QR codes. */
+const ORIGIN = "http://pictures.localhost";
 /** Around what stands in a page; the width of a picture is that of the story. */
 const MARGIN = 16;
 
@@ -36,7 +38,7 @@ async function buildPage(folder) {
 }
 
 /** A page of its own for one picture after the other. */
-async function openPage(browser, origin) {
+async function openPage(browser) {
   const context = await browser.newContext({
     reducedMotion: "reduce",
     locale: "en-US",
@@ -49,12 +51,12 @@ async function openPage(browser, origin) {
 
   return {
     list: async () => {
-      await page.goto(origin);
+      await page.goto(ORIGIN);
       return inPage("list");
     },
     /** The family that the engine takes for each sample, and how wide it draws it. */
     fonts: async () => {
-      await page.goto(origin);
+      await page.goto(ORIGIN);
       const samples = await inPage("showFonts");
       await session.send("DOM.enable");
       await session.send("CSS.enable");
@@ -76,7 +78,7 @@ async function openPage(browser, origin) {
       await page.setViewportSize({ width: width + margin, height: HEIGHT });
       await page.emulateMedia({ colorScheme: schemes[0] });
       // Another address each time: one that differs by its hash alone would not load anything.
-      await page.goto(`${origin}/?${pose.name}`);
+      await page.goto(`${ORIGIN}/?${pose.name}`);
       await inPage("show", pose);
     },
     paint: async (scheme) => {
@@ -98,12 +100,16 @@ export async function openStage(executablePath, folder) {
   const server = await serveFolder(folder);
   const browser = await chromium.launch({
     executablePath,
-    args: [...chromiumArguments, ...drawing],
+    args: [
+      ...chromiumArguments,
+      ...drawing,
+      `--host-resolver-rules=MAP pictures.localhost:80 ${new URL(server.origin).host}`,
+    ],
     env: { ...process.env, FONTCONFIG_FILE: pathTo("fonts.conf") },
   });
   return {
     version: browser.version(),
-    openPage: () => openPage(browser, server.origin),
+    openPage: () => openPage(browser),
     close: async () => {
       await browser.close();
       server.stop();
