@@ -25,7 +25,8 @@ export const nextStyles = css`
   .label,
   .topic,
   .why,
-  .summary {
+  .summary,
+  .progress {
     unicode-bidi: plaintext;
     text-align: start;
   }

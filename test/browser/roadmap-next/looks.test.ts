@@ -47,4 +47,19 @@ describe("<roadmap-next> looks", () => {
       });
     }
   }
+
+  it("read an English line from left to right in a page from right to left", async () => {
+    const next = await mountBeside("roadmap-next", {}, room(390, "rtl"));
+    const line = inner(next).getByText(/% done, step/);
+    const letters = document.createRange();
+    letters.selectNodeContents(line);
+    const { left } = letters.getBoundingClientRect();
+    const texts = document.createNodeIterator(line, NodeFilter.SHOW_TEXT, (node) =>
+      node.nodeValue?.includes("%") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+    );
+    const text = texts.nextNode() as Text;
+    letters.setStart(text, 0);
+    letters.setEnd(text, 1);
+    expect(letters.getBoundingClientRect().left).to.be.closeTo(left, 1);
+  });
 });
