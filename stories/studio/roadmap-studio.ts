@@ -144,7 +144,7 @@ export class RoadmapStudio extends LitElement {
         <output>${this.receipt}</output>
       </section>
       <!-- Long lines scroll, with the keyboard too. -->
-      <pre tabindex="0" role="region" aria-label=${KIND_NAMES[this.kind]}><code>${text}</code></pre>`;
+      <pre tabindex="0" role="region" dir="ltr" aria-label=${KIND_NAMES[this.kind]}><code>${text}</code></pre>`;
   }
 
   #goToCode(): void {
