@@ -212,7 +212,7 @@ export class LiveMap implements ToolHost {
     // What is out of sight is there for the browser's search, and for who reads without eyes.
     whenIdle(() => this.#painter?.complete());
     // Where the code of a layout is still to come there is no node yet that could take the focus.
-    const taker = kept !== undefined && this.#painter?.element(kept) ? kept : undefined;
+    const taker = this.#painter?.element(kept ?? "") && kept;
     if (!this.#focusKeeper.after(focus, taker) || taker === undefined) return;
     this.#focus(taker);
     // Where the reader has been at no node yet, the page stays where it is.
