@@ -26,6 +26,19 @@ async function inFirefoxItself(page, expression) {
   if (result.type === "exception") throw new Error(result.exceptionDetails.text);
 }
 
+/** What Chromium counts in a page. */
+async function metricsOf(session) {
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const value = (name) => metrics.find((metric) => metric.name === name).value;
+  return {
+    nodes: value("Nodes"),
+    listeners: value("JSEventListeners"),
+    documents: value("Documents"),
+    heap: value("JSHeapUsedSize"),
+  };
+}
+
 function firefoxMedia([feature, value]) {
   const [setting, numbers] = FIREFOX_MEDIA[feature];
   return value === null
@@ -48,6 +61,20 @@ const byPage = {
     await page.mouse.move(x, y);
     // Playwright takes two numbers, Puppeteer an object.
     await (page.setViewportSize ? page.mouse.wheel(0, deltaY) : page.mouse.wheel({ deltaY }));
+  },
+  /** Has garbage collected. @returns what is left, where the engine tells. */
+  async collect(page) {
+    if (page.emulateMedia) {
+      const session = await page.context().newCDPSession(page);
+      // What one collection lets go of may hold what the next one finds.
+      for (let times = 0; times < 3; times += 1) await session.send("HeapProfiler.collectGarbage");
+      const metrics = await metricsOf(session);
+      await session.detach();
+      return metrics;
+    }
+    const signs = ["child-gc-request", "child-cc-request"];
+    const ask = signs.map((sign) => `Services.obs.notifyObservers(null, "${sign}")`);
+    return inFirefoxItself(page, ask.join(";"));
   },
   async media(page, features) {
     if (page.emulateMedia) await page.emulateMedia(features);
@@ -77,6 +104,9 @@ export const byDriver = {
   media() {
     throw new Error("WebKit's WebDriver cannot emulate media features.");
   },
+  collect() {
+    // WebDriver has no word for it.
+  },
 };
 
 export function browserCommands() {
@@ -86,9 +116,9 @@ export function browserCommands() {
       const name = command.startsWith("browser:") && command.slice("browser:".length);
       if (!name) return undefined;
       const { browser, id } = session;
-      if (browser.type === "webdriver") await byDriver[name](browser.driver, payload);
-      else await byPage[name](browser.getPage(id), payload);
-      return true;
+      const [by, page] =
+        browser.type === "webdriver" ? [byDriver, browser.driver] : [byPage, browser.getPage(id)];
+      return (await by[name](page, payload)) ?? true;
     },
   };
 }

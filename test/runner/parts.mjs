@@ -49,13 +49,16 @@ export function runVitest(project) {
   );
 }
 
+/** Many random sessions take long, see `test/browser/sessions`. */
+const extraMinutes = Number(process.env.SESSIONS ?? 0) / 30;
+
 /** The browser tests in one engine. */
 export function runBrowserTests(engine, browser) {
   const run = (env) =>
     runNode(
       "node_modules/@web/test-runner/dist/bin.js",
       ["--config", "test/browser/web-test-runner.config.mjs"],
-      { env: { ENGINE: engine, TEST_OUTPUT: folder, ...env } },
+      { env: { ENGINE: engine, TEST_OUTPUT: folder, ...env }, minutes: 15 + extraMinutes },
     );
   const command =
     engine === "webkit"
