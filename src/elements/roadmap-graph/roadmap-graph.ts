@@ -223,7 +223,7 @@ export class RoadmapGraph extends LitElement {
   #live: LiveMap | undefined;
   #notices: Notices | undefined;
   readonly #reserve = document.createElement("slot");
-  /** Ends the waiting for a reader to come near. */
+  /** Ends the waiting for a reader to come near; so does being taken away. */
   readonly #wanted = new AbortController();
   readonly #arrival = new Arrival();
   #isExpected = false;
@@ -376,6 +376,7 @@ export class RoadmapGraph extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#wanted.abort();
     this.#isInterrupted = this.#source.abort();
     this.#live?.attach(undefined);
   }
