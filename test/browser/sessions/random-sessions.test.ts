@@ -6,7 +6,7 @@ import { play, shrink } from "./session.js";
 import { World } from "./world.js";
 
 /** So many in every run; `SESSIONS=3400` plays more, `SESSIONS_FROM=17 SESSIONS=1` one again. */
-const COUNT = Number(process.env.SESSIONS || 120);
+const COUNT = Number(process.env.SESSIONS || 150);
 
 const FROM = Number(process.env.SESSIONS_FROM || 0);
 
