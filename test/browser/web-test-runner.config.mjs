@@ -30,7 +30,7 @@ const bundles = `${output}/${engine}`;
 const browserMessages = [];
 
 /** How much of what has no end is tried: tests take it from `process.env`, as in Node. */
-const amounts = ["SESSIONS", "SESSIONS_FROM"];
+const amounts = ["LIVES", "SESSIONS", "SESSIONS_FROM"];
 
 /** Bundles all test files at once: D3 and Lit are some hundred modules, slow to load one by one. */
 async function bundleTests() {
