@@ -9,6 +9,8 @@ export default defineProject({
     name: "unit",
     environment: "node",
     setupFiles: "test/unit/support/seed.ts",
+    // A busy machine takes its time; nothing here is about speed.
+    testTimeout: 20_000,
     include: ["test/unit/**/*.test.ts", "test/architecture/**/*.test.ts"],
   },
 });

@@ -141,7 +141,7 @@ export default {
   concurrency: 1,
   plugins: [browserCommands(), accessibilityTrees(), figures, pagePolicies(), wire.plugin],
   middleware: [wire.middleware],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   // Some files draw hundreds of maps, which takes the slowest engine minutes.
   testsFinishTimeout: 400_000 + 2_000 * Number(process.env.SESSIONS ?? 0),
   reporters: [

@@ -1,4 +1,4 @@
-const PATIENCE = 4000;
+const PATIENCE = 8000;
 
 /** Waits until a condition holds and returns what it gave; names it where it never does. */
 export async function until<T>(
