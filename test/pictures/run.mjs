@@ -147,7 +147,10 @@ try {
       else report.add(relative(folder, file), { reason: "belongs to no story", off: [] });
     }
     const failed = report.finish();
-    if (!only) keepFigure({ name: "pictures", engine: "chromium", cases: count, faults: failed });
+    if (!only) {
+      const { version } = stage;
+      keepFigure({ name: "pictures", engine: "chromium", version, cases: count, faults: failed });
+    }
     finish({ passed: Math.max(0, count - failed), failed, skipped: 0 });
   }
 } finally {
