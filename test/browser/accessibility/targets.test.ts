@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { RoadmapGraph } from "../../../src/index.js";
-import { room } from "../support/map.js";
+import { mount, room } from "../support/map.js";
 import { reduceMotion } from "../support/stub.js";
 import { until } from "../support/until.js";
 import { viewport } from "../support/viewport.js";
@@ -18,6 +18,23 @@ describe("targets", () => {
     it(`are 24 px: ${name}`, async () => {
       const { shadowRoot } = await arrange(room(900));
       expect(smallTargets(shadowRoot as ShadowRoot)).to.deep.equal([]);
+    });
+  }
+
+  for (const width of [280, 390, 1180]) {
+    it(`are 24 px in small type, open or with a detail, and at the smallest scale (${width}px)`, async () => {
+      const place = room(width);
+      place.style.fontSize = "10px";
+      const map = await mount({ expanded: "all" }, place);
+      const small = () => smallTargets(map.shadowRoot as ShadowRoot);
+      for (const id of ["http", "databases", "project-api"]) {
+        map.selected = id;
+        await map.updateComplete;
+        expect(small(), id).to.deep.equal([]);
+      }
+      for (let times = 0; times < 4; times += 1) await map.zoomOut();
+      await until("it is at its smallest", () => scaleOf(map) < 0.751);
+      expect(small(), "zoomed out").to.deep.equal([]);
     });
   }
 
