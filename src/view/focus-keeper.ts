@@ -41,8 +41,8 @@ export class FocusKeeper {
     }
     const isOwed = this.#isOwed && document.activeElement === document.body;
     this.#isOwed = false;
-    // As where a section at the end is not in another roadmap.
-    const isLost = isGone && focusedIn(this.#root) === undefined;
+    // As where a section at the end is not in another roadmap. A dialog gives back what it took.
+    const isLost = isGone && !focusedIn(this.#root) && !focus.element.closest("dialog");
     if (!focus?.isInMap) return isOwed || isLost;
     const { id: held } = focus.element.dataset;
     return isGone || (held !== undefined && held !== id);
