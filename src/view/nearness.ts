@@ -1,3 +1,5 @@
+import type { ReactiveElement } from "lit";
+
 /** From how far off, in heights of the window, an element counts as near. */
 const NEAR = 0.5;
 
@@ -8,8 +10,8 @@ export function isNear(element: Element): boolean {
   return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
 }
 
-/** Resolves when an element comes near, or waiting is ended. */
-export function nearness(element: Element, ended: AbortSignal): Promise<void> {
+/** Resolves when an element comes near, or someone wants it; watches while it is in the page. */
+export function nearness(element: ReactiveElement, wanted: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -17,19 +19,28 @@ export function nearness(element: Element, ended: AbortSignal): Promise<void> {
       },
       { rootMargin: `${NEAR * 100}% 0px` },
     );
-    const waiting = new AbortController();
-    const { signal } = waiting;
+    let watch = new AbortController();
+    const watching = {
+      hostConnected() {
+        watch = new AbortController();
+        observer.observe(element);
+        // A printer shows what no reader has come near; keys and links lead anywhere.
+        for (const sign of ["beforeprint", "keydown", "hashchange"]) {
+          addEventListener(sign, end, { signal: watch.signal });
+        }
+      },
+      hostDisconnected() {
+        observer.disconnect();
+        watch.abort();
+      },
+    };
     const end = () => {
-      observer.disconnect();
-      waiting.abort();
+      watching.hostDisconnected();
+      element.removeController(watching);
       resolve();
     };
-    observer.observe(element);
-    ended.addEventListener("abort", end, { signal });
-    // A printer shows what no reader has come near; keys and links lead anywhere.
-    for (const sign of ["beforeprint", "keydown", "hashchange"]) {
-      addEventListener(sign, end, { signal });
-    }
-    if (ended.aborted) end();
+    element.addController(watching);
+    wanted.addEventListener("abort", end);
+    if (wanted.aborted) end();
   });
 }

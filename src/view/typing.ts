@@ -13,8 +13,8 @@ export class Typing {
   /** @returns the word so far, or `undefined` for a key that is no letter. */
   add({ key, timeStamp, ctrlKey, altKey, metaKey }: KeyboardEvent): string | undefined {
     const isNamed = [...key].length > 1;
-    // Whoever goes elsewhere has done with the word. These two are on the way to a letter.
-    if (isNamed && key !== "Shift" && key !== "Dead") this.#word = "";
+    // Whoever goes elsewhere has done with the word; other keys are on the way to a letter.
+    if (/^(Arrow|Page|Home|End|Enter|Tab|Esc)/.test(key)) this.#word = "";
     const isLetter = !isNamed && !ctrlKey && !altKey && !metaKey;
     const isPaused = timeStamp - this.#lastTime > TYPE_AHEAD_PAUSE;
     if (!isLetter || (key === " " && (isPaused || this.#word === ""))) return undefined;

@@ -223,7 +223,7 @@ export class RoadmapGraph extends LitElement {
   #live: LiveMap | undefined;
   #notices: Notices | undefined;
   readonly #reserve = document.createElement("slot");
-  /** Ends the waiting for a reader to come near; so does being taken away. */
+  /** Ends the waiting for a reader to come near. */
   readonly #wanted = new AbortController();
   readonly #arrival = new Arrival();
   #isExpected = false;
@@ -376,15 +376,18 @@ export class RoadmapGraph extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#wanted.abort();
     this.#isInterrupted = this.#source.abort();
     this.#live?.attach(undefined);
   }
 
   /** Style sheets stay behind when an element goes to another document. */
-  async adoptedCallback(): Promise<void> {
-    const { addStyles } = await import("../../view/add-styles.js");
-    addStyles(this.renderRoot);
+  adoptedCallback(): void {
+    const arrival = import("../../view/add-styles.js");
+    // Where they do not arrive it can still be read.
+    arrival.then(
+      ({ addStyles }) => addStyles(this.renderRoot),
+      () => {},
+    );
   }
 
   /** Holds the place of a map that is not drawn yet, with what the page put between the tags. */

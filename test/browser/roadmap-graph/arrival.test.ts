@@ -76,6 +76,25 @@ describe("<roadmap-graph> arrival", () => {
     expect(map.getBoundingClientRect().height).to.be.above(300);
   });
 
+  it("does nothing while it is moved far away, and comes where it is put near", async () => {
+    const map = place(5000);
+    const loads = record(map, "roadmap-load");
+    await turn();
+    const far = room(600);
+    far.append(map);
+    await turn();
+    map.remove();
+    await turn();
+    dispatchEvent(new Event("keydown"));
+    far.append(map);
+    for (let times = 0; times < 5; times += 1) await new Promise(requestAnimationFrame);
+    expect(nodes(map)).to.deep.equal([]);
+    expect(loads).to.deep.equal([]);
+    document.body.prepend(map);
+    await until("it is drawn", () => nodes(map).length === 10);
+    await until("it is told", () => loads.length === 1);
+  });
+
   it("is there when a reader comes near", async () => {
     const map = place(5000);
     const loads = record(map, "roadmap-load");
