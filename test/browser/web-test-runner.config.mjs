@@ -143,7 +143,7 @@ export default {
   middleware: [wire.middleware],
   testFramework: { config: { timeout: 20_000 } },
   // Some files draw hundreds of maps, which takes the slowest engine minutes.
-  testsFinishTimeout: 400_000 + 2_000 * Number(process.env.SESSIONS ?? 0),
+  testsFinishTimeout: 900_000 + 2_000 * Number(process.env.SESSIONS ?? 0),
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     countReporter({ file: `${output}/${engine}.json`, browserMessages }),

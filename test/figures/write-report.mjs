@@ -14,7 +14,12 @@ const counted = at("../../.cache/figures/");
 const kept = at("figures.json");
 const document = at("../../docs/robustness.md");
 
-const ENGINES = { node: "Node", chromium: "Chromium", firefox: "Firefox", webkit: "WebKitGTK" };
+const ENGINES = {
+  node: "Node",
+  chromium: "Chromium",
+  firefox: "Firefox",
+  webkit: "WebKitGTK as Safari",
+};
 
 /** @typedef {{ name: string, engine: string, version: string, cases: number, faults: number }} Figure */
 
@@ -55,7 +60,8 @@ function casesTable(figures) {
 function versions(figures) {
   const all = Object.entries(ENGINES).map(([engine, name]) => {
     const its = figures.filter((figure) => figure.engine === engine);
-    return `${name} ${[...new Set(its.map(({ version }) => version))].join(" and ")}`;
+    const versions = its.map(({ version }) => version.split(".").slice(0, 2).join("."));
+    return `${name} ${[...new Set(versions)].join(" and ")}`;
   });
   return all.join(", ");
 }

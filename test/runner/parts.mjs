@@ -58,7 +58,7 @@ export function runBrowserTests(engine, browser) {
     runNode(
       "node_modules/@web/test-runner/dist/bin.js",
       ["--config", "test/browser/web-test-runner.config.mjs"],
-      { env: { ENGINE: engine, TEST_OUTPUT: folder, ...env }, minutes: 15 + extraMinutes },
+      { env: { ENGINE: engine, TEST_OUTPUT: folder, ...env }, minutes: 25 + extraMinutes },
     );
   const command =
     engine === "webkit"

@@ -15,11 +15,15 @@ function markup(address: string): string {
   return map.outerHTML;
 }
 
-/** Waits for a timer of half a minute no longer than for a moment. */
+/** Waits for the first timer of half a minute no longer than for a moment. */
 function hurry(): void {
   const { setTimeout: wait } = window;
-  const soon = (handler: TimerHandler, delay?: number) =>
-    wait(handler, delay === 30_000 ? 100 : delay);
+  let isDone = false;
+  const soon = (handler: TimerHandler, delay?: number) => {
+    const isFirst = delay === 30_000 && !isDone;
+    isDone ||= isFirst;
+    return wait(handler, isFirst ? 100 : delay);
+  };
   stub(window, "setTimeout", soon as typeof window.setTimeout);
 }
 

@@ -17,7 +17,7 @@ describe("trimmed()", () => {
   });
 
   it("does not look for the end of a text from each of its spaces", () => {
-    const text = `a${" ".repeat(50_000)}b`;
+    const text = `a${" ".repeat(300_000)}b`;
     expect(trimmed(text, { start: 0, end: text.length })).toEqual({ start: 0, end: text.length });
   });
 });

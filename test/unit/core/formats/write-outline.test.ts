@@ -184,7 +184,8 @@ describe("writeOutline()", () => {
   it("takes hardly longer for deep maps than for flat ones", () => {
     const chain = (id: string, length: number): RoadmapNodeData =>
       length === 1 ? { id, title: "T" } : { id, title: "T", topics: [chain(`${id}a`, length - 1)] };
-    const timeFor = (length: number) => {
+    const timeFor = (length: number) => Math.min(...[1, 2, 3].map(() => timeOnce(length)));
+    const timeOnce = (length: number) => {
       const steps = Array.from({ length: 30_000 / length }, (_, at) => chain(`n${at}`, length));
       const roadmap = roadmapWith(...steps);
       const start = process.cpuUsage();
