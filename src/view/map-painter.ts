@@ -116,9 +116,10 @@ export class MapPainter {
     this.#motion = new Motion(this.#canvas, this.#stage);
   }
 
-  /** Resolves when nothing moves any more. */
-  get settled(): Promise<void> {
-    return this.#motion.settled;
+  /** Resolves when nothing moves or glides any more. */
+  get settled(): Promise<unknown> {
+    const gliding = this.#canvas.getAnimations().map(({ finished }) => finished);
+    return Promise.allSettled([this.#motion.settled, ...gliding]);
   }
 
   /**

@@ -4,7 +4,6 @@ import type { MapPainter } from "./map-painter.js";
 /** Scrolls the page until a node is in the window, clear of the detail about it. */
 export function scrollToNode(root: ShadowRoot, painter: MapPainter, id: string): void {
   const detail = root.querySelector<HTMLElement>(".detail");
-  if (detail?.classList.contains("panel")) return;
   const isSheet = detail?.classList.contains("sheet");
   const covered = isSheet ? detail?.offsetHeight : 0;
   painter.frame.style.setProperty("--_sheet", `${covered}px`);

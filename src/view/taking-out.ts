@@ -21,8 +21,7 @@ async function drawingOf(painter: MapPainter, { index }: MapModel): Promise<Draw
   if (!painter.complete(true)) {
     throw new RangeError(`The map is not on show, or more than ${LARGEST_PICTURE} nodes are open.`);
   }
-  const gliding = canvas.getAnimations().map(({ finished }) => finished);
-  await Promise.allSettled([painter.settled, ...gliding]);
+  await painter.settled;
   const { title } = index.roadmap;
   const drawing = readDrawing(canvas, { title, background: groundOf(painter.frame) });
   painter.follow(true);

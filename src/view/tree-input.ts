@@ -57,10 +57,9 @@ export class TreeInput {
     return isClosing ? [{ type: "select", id: undefined }] : undefined;
   }
 
-  /** The action of a node that gets the focus. */
-  focus(event: FocusEvent, model: MapModel): readonly Action[] {
-    const node = nodeAt(event, model);
-    return node ? [{ type: "focus", id: node.id }] : [];
+  /** The node that gets the focus. */
+  focus(event: FocusEvent, model: MapModel): string | undefined {
+    return nodeAt(event, model)?.id;
   }
 
   /** A single key that is part of a word being typed is no shortcut. */

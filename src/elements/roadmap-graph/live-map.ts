@@ -90,6 +90,8 @@ export class LiveMap implements ToolHost {
   /** The roadmap that was drawn last. */
   #drawn: RoadmapIndex | undefined;
   #isChange = false;
+  /** The node that is to come into sight. */
+  #sought: string | undefined;
   #form: RoadForm | undefined;
   /** Code that the next drawing waits for. */
   arrival: Promise<void> | undefined;
@@ -327,9 +329,14 @@ export class LiveMap implements ToolHost {
   handleFocusin(event: FocusEvent): void {
     const { model } = this.store;
     if (!model) return;
-    this.#perform(this.#input.focus(event, model));
+    const id = this.#input.focus(event, model);
+    if (id !== undefined) this.#do({ type: "focus", id });
     // Lines to relatives are due also where the state had the focus there before the browser.
     this.#host.requestUpdate();
+    // Tab may lead to a node that was moved out of the frame; a pointer is at what it presses.
+    const isByKey = (event.target as Element).matches(":focus-visible");
+    const isMovable = this.#isFramed || this.viewport.isMoved;
+    if (id !== undefined && isByKey && isMovable) void this.bringIntoSight(id);
   }
 
   get #isFramed(): boolean {
@@ -472,7 +479,8 @@ export class LiveMap implements ToolHost {
     await this.#host.updateComplete;
     if (!this.viewport.follow()) return;
     const { selected, focused } = this.store.model?.state ?? {};
-    const box = this.#painter?.boxOf(selected ?? focused ?? "");
+    const anchor = this.before()?.isInMap ? focused : undefined;
+    const box = this.#painter?.boxOf(anchor ?? selected ?? focused ?? "");
     if (box) this.viewport.show(box);
   }
 
@@ -502,9 +510,11 @@ export class LiveMap implements ToolHost {
   async bringIntoSight(id: string): Promise<void> {
     const painter = this.#painter;
     const box = painter?.boxOf(id);
+    this.#sought = id;
     if (box) this.viewport.show(box, painter?.branchBoxOf(id));
     await painter?.settled;
-    if (painter) scrollToNode(this.root, painter, id);
+    // By now, the reader may be on the way to another one.
+    if (painter && this.#sought === id) scrollToNode(this.root, painter, id);
   }
 
   /** Draws in another frame from now on, or in none. */

@@ -1,7 +1,7 @@
 import roadmap from "backend-roadmap-data";
 import { expect } from "chai";
 import type { RoadmapGraph } from "../../../src/index.js";
-import { mount, nodes, room } from "../support/map.js";
+import { button, mount, nodes, room } from "../support/map.js";
 import { canEmulateMedia } from "../support/media.js";
 import { hover } from "../support/mouse.js";
 import { press } from "../support/press.js";
@@ -93,6 +93,42 @@ describe("focus", () => {
       }
     }).timeout(60_000);
   }
+});
+
+describe("a map that glides in its frame", () => {
+  it("has the page scrolled to where a node comes to rest, not to where it comes from", async () => {
+    await viewport(900, 600);
+    const map = await mount({ data: roadmap, expanded: "all", layout: "tree" }, pageWithHeader());
+    await until("the tree is drawn", () => nodes(map).length > 100);
+    const canvas = map.shadowRoot?.querySelector(".canvas") as HTMLElement;
+    nodes(map)[0]?.focus();
+    for (const key of ["End", ...Array.from({ length: 9 }, () => "ArrowUp"), "Home"]) {
+      await press(key);
+      await until("it is at rest", () => canvas.getAnimations().length === 0);
+      await until(
+        () => `${spoken(focusedElement())} is in sight after ${key}`,
+        () => isInSight(focusedElement() as HTMLElement),
+      );
+    }
+  }).timeout(60_000);
+
+  it("comes back to the node that Tab leads to", async () => {
+    reduceMotion();
+    await viewport(900, 600);
+    const map = await mount({ data: roadmap, expanded: "all", layout: "tree" }, pageWithHeader());
+    await until("the tree is drawn", () => nodes(map).length > 100);
+    nodes(map)[0]?.focus();
+    await press("Shift", "Tab");
+    for (let times = 0; times < 5; times += 1) button(map, "Show what is below").click();
+    await until("the node is away", () => nodes(map)[0] && !isInSight(nodes(map)[0] as HTMLElement));
+    const keys: string[] = [];
+    while (map.shadowRoot?.activeElement?.role !== "treeitem" && keys.length < 30) {
+      await press("Tab");
+      keys.push(spoken(focusedElement()));
+    }
+    expect(map.shadowRoot?.activeElement, keys.join()).to.equal(nodes(map)[0]);
+    await until("the node is in sight", () => isInSight(nodes(map)[0] as HTMLElement));
+  }).timeout(30_000);
 });
 
 /** What Tab leads to. */
