@@ -56,6 +56,7 @@ const SENTENCES: Readonly<Record<Reason, (finding: Finding) => Sentence>> = {
       : ["id", `must not contain spaces, but is ${describe(finding)}.`],
   blank: () => ["empty", "must not be empty."],
   halved: () => ["text", "has half a character in it, which is replaced."],
+  wordy: () => ["limit", "has more than 10000 characters; the rest is left out."],
   unsafe: (finding) => [
     "url",
     `is not an address a reader can follow safely: ${describe(finding)}.`,

@@ -13,6 +13,7 @@ export type Reason =
   | "id"
   | "blank"
   | "halved"
+  | "wordy"
   | "unsafe"
   | "swapped"
   | "unknown"

@@ -11,6 +11,7 @@ import {
   record,
   replaceEntries,
   text,
+  wholeText,
   word,
 } from "./read.js";
 import { fail, warn } from "./reading.js";
@@ -26,7 +27,7 @@ export const MAX_NODES = 250_000;
 /** An id: text without white space, since ids stand in space-separated attributes. */
 export const id: Read<string> = (value, at) => {
   if (typeof value === "number") return fail(at, "id", value);
-  const id = text(value, at);
+  const id = wholeText(value, at);
   if (id && /\s/.test(id)) fail(at, "id", id);
   return id;
 };

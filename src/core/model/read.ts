@@ -6,6 +6,9 @@ import { enter, fail, leave, type Reading, warn } from "./reading.js";
  */
 export const MAX_ENTRIES = 2_500_000;
 
+/** Longer texts are cut: a browser may take minutes to lay out one of a megabyte. */
+const MAX_TEXT = 10_000;
+
 /** An object from outside: any key may be missing, inherited or of the wrong type. */
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -30,13 +33,21 @@ export function optional<T>(read: Read<T>): Read<T> {
   return (value, at) => (value === undefined ? undefined : read(value, at));
 }
 
-/** Text that must be there and must not be blank. */
-export const text: Read<string> = (value, at) => {
+/** Text that must be there and must not be blank, of any length. */
+export const wholeText: Read<string> = (value, at) => {
   if (typeof value !== "string") return fail(at, "text", value);
   if (!value.trim()) return fail(at, "blank");
   if (value.isWellFormed()) return value;
   warn(at, "halved");
   return value.toWellFormed();
+};
+
+/** The same to be shown: with an ellipsis where it is cut. */
+export const text: Read<string> = (value, at) => {
+  const whole = wholeText(value, at);
+  if (!whole || whole.length <= MAX_TEXT) return whole;
+  warn(at, "wordy");
+  return `${whole.slice(0, MAX_TEXT).toWellFormed()}…`;
 };
 
 /** Text that may be left out; blank text counts as left out. */

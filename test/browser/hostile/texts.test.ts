@@ -1,7 +1,10 @@
 import { expect } from "chai";
 import type { RoadmapData, RoadmapGraph } from "../../../src/index.js";
 import { everywhere } from "../../unit/support/filled-roadmap.js";
-import { hostileTexts } from "../../unit/support/hostile-texts.js";
+
+import { fullRoadmap } from "../../unit/support/full-roadmap.js";
+import { hostileTexts, longTexts } from "../../unit/support/hostile-texts.js";
+import { withValueAt } from "../../unit/support/json-places.js";
 import { mountBeside } from "../support/companion.js";
 import { elementsBelow } from "../support/deep.js";
 import { keepFigure } from "../support/figures.js";
@@ -101,6 +104,21 @@ describe("a hostile text on the page", () => {
       }
     }).timeout(60_000);
   }
+
+  it("is drawn though it is a megabyte long", async () => {
+    const places = ["title", "summary", "tagline"].map((key) => ["steps", "0", key]);
+    for (const [at, text] of longTexts.entries()) {
+      const place = places[at % places.length] ?? [];
+      const data = withValueAt(fullRoadmap, place, text) as RoadmapData;
+      const map = await mount({ data, selected: "step" }, room(1180));
+      await until("it is drawn", () => nodes(map).length === 2, 20_000);
+      expect(map.shadowRoot?.querySelector(".detail")?.getBoundingClientRect().width).to.be.above(
+        0,
+      );
+      document.body.replaceChildren();
+      await count();
+    }
+  }).timeout(120_000);
 
   it("stays text where it comes by src", async () => {
     for (const texts of Object.values(hostileTexts)) {
