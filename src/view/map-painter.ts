@@ -329,7 +329,7 @@ export class MapPainter {
 
   #place({ model, layout, picture, area }: Drawn): void {
     const { bounds, road } = layout;
-    const { isFramed = false } = this.#room ?? {};
+    const { isFramed = false, isRightToLeft = false } = this.#room ?? {};
     this.#canvas.style.blockSize = `${bounds.height}px`;
     this.#canvas.style.inlineSize = isFramed ? `${bounds.width}px` : "";
     const step = currentStep(model.index, model.progress);
@@ -344,6 +344,7 @@ export class MapPainter {
       road,
       reached,
       relations,
+      isRightToLeft,
       bounds,
       band: within(area, bounds),
     });

@@ -12,6 +12,7 @@ export interface Scene {
   readonly road: RoadLine | RoadArc;
   /** Lines from the node a reader is at to its relatives. */
   readonly relations: readonly Relation[];
+  readonly isRightToLeft: boolean;
   readonly bounds: Size;
   /** The step the learner has come to; the road is coloured up to it. */
   readonly reached: Box | undefined;
@@ -140,10 +141,10 @@ export class Stage {
     }
   }
 
-  #drawRelations({ relations, bounds }: Scene): void {
+  #drawRelations({ relations, bounds, isRightToLeft }: Scene): void {
     const lines = this.#canvas.querySelectorAll<SVGElement>("[data-relation]");
     for (const [at, { from, to }] of relations.entries()) {
-      lines[at]?.setAttribute("d", relationPath(from, to, bounds));
+      lines[at]?.setAttribute("d", relationPath(from, to, bounds, isRightToLeft));
     }
   }
 

@@ -21,6 +21,13 @@ describe("relationPath()", () => {
     expect(relationPath(box(880, 0), box(860, 200), bounds)).toBe("M880,20C810,20,810,220,860,220");
   });
 
+  it("swings to where lines of text end where there is as much room on both sides", () => {
+    const path = (isRightToLeft: boolean) =>
+      relationPath(box(450, 0), box(450, 200), bounds, isRightToLeft);
+    expect(path(false)).toBe("M550,20C600,20,600,220,550,220");
+    expect(path(true)).toBe("M450,20C400,20,400,220,450,220");
+  });
+
   it("swings no further than the map reaches", () => {
     const narrow = { width: 130, height: 1000 };
     expect(relationPath(box(10, 0), box(10, 800), narrow)).toBe("M110,20C130,20,130,820,110,820");
