@@ -120,7 +120,10 @@ describe("a map that glides in its frame", () => {
     nodes(map)[0]?.focus();
     await press("Shift", "Tab");
     for (let times = 0; times < 5; times += 1) button(map, "Show what is below").click();
-    await until("the node is away", () => nodes(map)[0] && !isInSight(nodes(map)[0] as HTMLElement));
+    await until(
+      "the node is away",
+      () => nodes(map)[0] && !isInSight(nodes(map)[0] as HTMLElement),
+    );
     const keys: string[] = [];
     while (map.shadowRoot?.activeElement?.role !== "treeitem" && keys.length < 30) {
       await press("Tab");
