@@ -25,6 +25,7 @@ import { seenArea } from "./seen-area.js";
 import { Stage } from "./stage.js";
 import { keepingFocus, scrollPageBy } from "./surroundings.js";
 import { Survey } from "./survey.js";
+import { sweepMarkers } from "./sweep-markers.js";
 import type { ViewportController } from "./viewport-controller.js";
 
 /** A map with no more visible nodes than these is drawn whole, once its first picture is there. */
@@ -44,6 +45,9 @@ const SAMPLE = 60;
 
 /** What is drawn is measured and laid out again so many times at most. */
 const ROUNDS = 4;
+
+/** Where items come and go. */
+const LISTS = ":scope > .lines > g, :scope > .notes, :scope > .tree";
 
 const EVERYTHING: Area = {
   top: Number.NEGATIVE_INFINITY,
@@ -323,6 +327,7 @@ export class MapPainter {
     const from = model.state.selected ?? this.#options?.anchor;
     const picture = pictureOf(layout, model, area, { kept, from });
     keepingFocus(this.#canvas, () => render(this.#template(picture), this.#canvas));
+    for (const list of this.#canvas.querySelectorAll(LISTS)) sweepMarkers(list);
     this.#drawn = { model, layout, picture, area };
     return this.#drawn;
   }

@@ -10,6 +10,7 @@ import { icon } from "../../view/icons.js";
 import { DOWN, LINK } from "../../view/live-icons.js";
 import { PrintWatch } from "../../view/print-watch.js";
 import { QuestionWatch } from "../../view/question-watch.js";
+import { sweepMarkers } from "../../view/sweep-markers.js";
 import { Companion } from "../companion/companion.js";
 import { companionStyles } from "../companion/companion.styles.js";
 import { faqStyles } from "./roadmap-faq.styles.js";
@@ -91,6 +92,10 @@ export class RoadmapFaq extends Companion {
         (question) => this.#renderQuestion(question, linkTo(question.slug), language),
       )}
     </section>`;
+  }
+
+  protected override updated(): void {
+    sweepMarkers(this.renderRoot.querySelector("section"));
   }
 
   #renderQuestion(
