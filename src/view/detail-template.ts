@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import { type IndexEntry, stepOf } from "../core/model/roadmap-index.js";
 import { STATUSES, type Status } from "../core/state/map-state.js";
 import type { Words } from "../core/words.js";
+import { groupName } from "./group-name.js";
 import { icon } from "./icons.js";
 import { linksTemplate } from "./links-template.js";
 import { CLOSE, LINK } from "./live-icons.js";
@@ -71,7 +72,7 @@ function statusTemplate(
     ${STATUSES.map(
       (status) =>
         html`<label class=${status}>
-          <input type="radio" name="status" .checked=${live(status === current)}
+          <input type="radio" name=${groupName("status")} .checked=${live(status === current)}
             @change=${() => setStatus(id, status)} />
           <span>${status === current ? statusIcon(status) : nothing}${words.say(status)}</span>
         </label>`,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../core/words.js";
+import { groupName } from "../group-name.js";
 import { LAYOUTS, type Layout, type LayoutName } from "../layouts.js";
 
 /** Everything the menu can be asked for. */
@@ -64,7 +65,7 @@ function layoutsTemplate(
     <legend>${words.say("showAs")}</legend>
     ${LAYOUTS.map(
       (each) =>
-        html`<label><input type="radio" name="layout" .checked=${each === layout}
+        html`<label><input type="radio" name=${groupName("layout")} .checked=${each === layout}
           @change=${() => setLayout(each)} /><span>${words.say(LAYOUT_WORDS[each])}</span></label>`,
     )}
   </fieldset>`;
