@@ -7,8 +7,8 @@ import { reduceMotion } from "../support/stub.js";
 import { until } from "../support/until.js";
 import { canCollect, collect, type Metrics, Remains } from "./garbage.js";
 
-/** A share of what a whole life is: `LIVES=0.1` for a short look. */
-const SHARE = Number(process.env.LIVES || 1);
+/** A share of what a whole life is: `LIVES=1` for all of it. */
+const SHARE = Number(process.env.LIVES || 0.2);
 
 const CYCLES = 1000 * SHARE;
 const TOGGLES = 10_000 * SHARE;
