@@ -28,7 +28,7 @@ export function dialogTemplate(
   handlers: DialogHandlers,
 ): TemplateResult {
   return html`<dialog class="dialog" part="dialog" aria-label=${titleOf(dialog, words)}
-    aria-describedby=${dialog.kind === "help" ? nothing : TEXT} @close=${handlers.close} @click=${closeOnGround}>
+    aria-describedby=${dialog.kind === "help" ? nothing : TEXT} @close=${(event: Event) => isClosed(event) && handlers.close()} @click=${closeOnGround}>
     <div class="dialog-body">
       <div class="dialog-head">
         <h3>${titleOf(dialog, words)}</h3>
@@ -117,6 +117,11 @@ function linkField(link: string, words: Words): TemplateResult {
 
 function button(label: string, handler: () => void, kind = ""): TemplateResult {
   return html`<button class="button wordy ${kind}" part="button" @click=${handler}>${label}</button>`;
+}
+
+/** The event comes late: by then there may be another dialog, or the same one open again. */
+function isClosed({ target }: Event): boolean {
+  return target instanceof HTMLDialogElement && target.isConnected && !target.open;
 }
 
 /** A click beside a dialog closes it. */

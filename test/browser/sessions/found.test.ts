@@ -85,4 +85,16 @@ describe("<roadmap-graph> in sessions that went wrong once", () => {
     map.style.setProperty("--roadmap-spacing", "3");
     await becomesSound(map);
   });
+
+  it("leaves a dialog open that is opened right after another roadmap has closed one", async () => {
+    const map = await mount({ data: small }, room(1180));
+    for (let times = 0; times < 4; times += 1) {
+      map.data = { ...small, id: `edition-${times}` };
+      await map.updateComplete;
+      const [first] = nodes(map);
+      first?.focus();
+      first?.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
+      await until("the help is open", () => map.shadowRoot?.querySelector("dialog[open]"));
+    }
+  });
 });
