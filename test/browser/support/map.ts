@@ -4,13 +4,14 @@ import { computeAccessibleName } from "dom-accessibility-api";
 import type { RoadmapGraph } from "../../../src/index.js";
 import "../../../src/index.js";
 import { click } from "./mouse.js";
-// What it replaces is back before the storage is cleared below.
-import "./stub.js";
+import { restore } from "./stub.js";
 
 // The pretty printer of Testing Library cannot print a shadow root.
 configure({ getElementError: (message) => new Error(message ?? "") });
 
 afterEach(() => {
+  // The storage may be among it.
+  restore();
   document.body.replaceChildren();
   localStorage.clear();
   scrollTo(0, 0);

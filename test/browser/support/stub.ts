@@ -1,8 +1,11 @@
 const restorers: (() => void)[] = [];
 
-afterEach(() => {
-  for (const restore of restorers.splice(0).reverse()) restore();
-});
+/** Puts back what was replaced; done after each test. */
+export function restore(): void {
+  for (const one of restorers.splice(0).reverse()) one();
+}
+
+afterEach(restore);
 
 /** Replaces a member of an object until the end of the test. */
 export function stub<T extends object, K extends keyof T>(
