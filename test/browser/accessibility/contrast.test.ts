@@ -62,6 +62,6 @@ describe("painted contrast", () => {
         }
         place.remove();
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });

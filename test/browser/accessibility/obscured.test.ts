@@ -91,7 +91,7 @@ describe("focus", () => {
           () => isInSight(stop),
         );
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });
 
@@ -110,7 +110,7 @@ describe("a map that glides in its frame", () => {
         () => isInSight(focusedElement() as HTMLElement),
       );
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it("comes back to the node that Tab leads to", async () => {
     reduceMotion();
@@ -131,7 +131,7 @@ describe("a map that glides in its frame", () => {
     }
     expect(map.shadowRoot?.activeElement, keys.join()).to.equal(nodes(map)[0]);
     await until("the node is in sight", () => isInSight(nodes(map)[0] as HTMLElement));
-  }).timeout(30_000);
+  }).timeout(180_000);
 });
 
 /** What Tab leads to. */
@@ -161,5 +161,5 @@ describe("the pointer", () => {
       }
       map.remove();
     }
-  }).timeout(30_000);
+  }).timeout(180_000);
 });

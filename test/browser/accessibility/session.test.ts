@@ -171,7 +171,7 @@ describe("a session with the keyboard alone", () => {
     expect(text).to.equal(kept);
     expect(unseen).to.deep.equal([]);
     expect(document.activeElement).to.equal(after);
-  }).timeout(120_000);
+  }).timeout(240_000);
 });
 
 /** Presses a key and waits until what it does is done. */

@@ -173,7 +173,7 @@ describe("an address that must lead nowhere", () => {
       expect(leaks(await map.toMarkdown())).to.deep.equal([]);
       expect(leaks(JSON.stringify(map.roadmap))).to.deep.equal([]);
       await count(inert.length);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 
   it("runs nothing and goes nowhere when its name is clicked, or Enter pressed there", async () => {
@@ -203,7 +203,7 @@ describe("an address that must lead nowhere", () => {
     expect(location.href).to.equal(before);
     expect(ran).to.deep.equal([]);
     Reflect.deleteProperty(window, "x");
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   for (const url of noTexts) {
     it(`is told by its place, and nothing drawn, where it is ${JSON.stringify(url)}`, async () => {
@@ -243,6 +243,6 @@ describe("an address that leads somewhere", () => {
       );
       expect(new Set(found.map(({ rel }) => rel))).to.deep.equal(new Set(["noopener"]));
       await count(followedAddresses.length);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });

@@ -67,7 +67,7 @@ describe("a hostile document on the page", () => {
       for (const { faults } of errors) expect(faults.map((fault) => fault.code)).to.include(code);
       expect(nodes(map)).to.have.lengthOf(0);
       await count();
-    }).timeout(30_000);
+    }).timeout(180_000);
   }
 
   it("has another kind of value in one place: what is sound is drawn, or the place told", async () => {
@@ -88,7 +88,7 @@ describe("a hostile document on the page", () => {
         await count();
       }
     }
-  }).timeout(120_000);
+  }).timeout(240_000);
 
   it("has the names of the prototype for ids, and is one to use", async () => {
     const map = await mount({ data: named, expanded: "all" }, room(1180));
@@ -103,7 +103,7 @@ describe("a hostile document on the page", () => {
       await count();
     }
     expect(Object.keys(map.progress).sort()).to.include.members(["constructor-topic"]);
-  }).timeout(30_000);
+  }).timeout(180_000);
 
   for (const [name, body] of Object.entries({
     "100,000 levels": () => `{"steps":${'[{"topics":'.repeat(100_000)}`,
@@ -119,7 +119,7 @@ describe("a hostile document on the page", () => {
       await until("it is told", () => errors.length > 0);
       expect(nodes(map)).to.have.lengthOf(0);
       await count();
-    }).timeout(30_000);
+    }).timeout(180_000);
   }
 
   it("leaves the prototype of everything alone, where it comes by src", async () => {

@@ -102,7 +102,7 @@ describe("a hostile text on the page", () => {
         localStorage.clear();
         await count();
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 
   it("is drawn though it is a megabyte long", async () => {
@@ -118,7 +118,7 @@ describe("a hostile text on the page", () => {
       document.body.replaceChildren();
       await count();
     }
-  }).timeout(120_000);
+  }).timeout(240_000);
 
   it("stays text where it comes by src", async () => {
     for (const texts of Object.values(hostileTexts)) {
@@ -132,5 +132,5 @@ describe("a hostile text on the page", () => {
       map.remove();
       await count();
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

@@ -212,7 +212,7 @@ describe("the life of a map", () => {
         });
         await becomesSound(map);
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
 
     it(`is drawn when it is shown, where it was hidden at first (${layout})`, async () => {
       const place = room(900);

@@ -138,7 +138,7 @@ describe("a server that misbehaves", () => {
         expect(loads.map(({ roadmap }) => roadmap.title)).to.deep.equal(["From the wire"]);
         expect(errors).to.have.lengthOf(1);
         expect(focused(map)).to.equal("First step");
-      }).timeout(60_000);
+      }).timeout(180_000);
     }
 
     for (const [answer, title] of Object.entries(UNDERSTOOD)) {
@@ -151,7 +151,7 @@ describe("a server that misbehaves", () => {
         expect(said(map)).to.equal(`${title}, 2 steps`);
         await eventually("the page is told", () => loads.length > 0);
         expect(errors).to.deep.equal([]);
-      }).timeout(60_000);
+      }).timeout(180_000);
     }
   }
 });

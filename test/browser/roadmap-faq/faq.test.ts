@@ -119,7 +119,7 @@ describe("<roadmap-faq>", () => {
       const faq = await mountBeside("roadmap-faq", { data: FAQ }, place);
       await choose(inner(faq).getByText("What is it?"));
       expect(await violationsIn(faq)).to.deep.equal([]);
-    }).timeout(30_000);
+    }).timeout(180_000);
   }
 
   for (const width of [280, 720]) {

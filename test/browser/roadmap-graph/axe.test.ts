@@ -40,7 +40,7 @@ describe("<roadmap-graph> axe", () => {
           place.style.background = "Canvas";
           const map = await mount(properties, place);
           expect(await violations(map)).to.deep.equal([]);
-        }).timeout(30_000);
+        }).timeout(180_000);
       }
     }
   }

@@ -152,7 +152,7 @@ describe("<roadmap-graph> choices", () => {
             const ink = luminance(getComputedStyle(title).color);
             expect(contrast(ink, ground), item.dataset.id).to.be.at.least(4.5);
           }
-        }).timeout(30_000);
+        }).timeout(180_000);
       }
     }
   });

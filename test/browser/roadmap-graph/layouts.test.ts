@@ -115,7 +115,7 @@ for (const layout of LAYOUTS) {
               await map.updateComplete;
               await becomesSound(map);
             }
-          }).timeout(30_000);
+          }).timeout(180_000);
         }
       }
 
@@ -367,7 +367,7 @@ for (const layout of LAYOUTS) {
           return nodes(map).some((item) => !before.has(item.dataset.id) && isInSight(map, item));
         });
         expect(nodes(map).length).to.be.within(1, 800);
-      }).timeout(30_000);
+      }).timeout(180_000);
 
       it("keeps what one looks at in the frame when the room changes", async () => {
         const place = room(1180);

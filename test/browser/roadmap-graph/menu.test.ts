@@ -438,14 +438,14 @@ describe("<roadmap-graph> menu", () => {
       const map = await mountMarked({}, place());
       await openMenu(map);
       expect(await violations(map)).to.deep.equal([]);
-    }).timeout(30_000);
+    }).timeout(180_000);
 
     for (const name of Object.keys(DIALOGS)) {
       it(`has nothing for axe to find in the dialog “${name}” (${scheme})`, async () => {
         const map = await mountMarked({}, place());
         await openDialog(map, name);
         expect(await violations(map)).to.deep.equal([]);
-      }).timeout(30_000);
+      }).timeout(180_000);
     }
   }
 });

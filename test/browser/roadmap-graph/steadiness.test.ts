@@ -26,7 +26,7 @@ describe("<roadmap-graph> steadiness", () => {
           map.remove();
         }
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
 
     it(`draws the same picture after closing and opening again (${width}px)`, async () => {
       const map = await mount({ expanded: "all" }, room(width));
@@ -73,7 +73,7 @@ describe("<roadmap-graph> steadiness", () => {
       await map.updateComplete;
       expect(flawsOf(map), id).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it("finds a place for every detail beside an otherwise closed map", async () => {
     const map = await mount({}, room(1180));
@@ -83,7 +83,7 @@ describe("<roadmap-graph> steadiness", () => {
       await map.updateComplete;
       expect(flawsOf(map), id).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it("is drawn when it is shown after it was hidden", async () => {
     const place = room(600);

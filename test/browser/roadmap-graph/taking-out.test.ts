@@ -121,7 +121,7 @@ describe("<roadmap-graph> taking out", () => {
         );
         expect(missing).to.deep.equal([]);
         await until("few are drawn again", () => nodes(map).length < 300);
-      }).timeout(20_000);
+      }).timeout(180_000);
     }
 
     it("has the ground of an empty page where nothing else is behind the map", async () => {
@@ -139,7 +139,7 @@ describe("<roadmap-graph> taking out", () => {
       map.collapseAll();
       map.style.display = "none";
       expect(await rejection(map.toPNG())).to.include("not on show");
-    }).timeout(20_000);
+    }).timeout(180_000);
 
     it("says titles as they are, whatever is in them", async () => {
       const map = await mount({ data: retitled((title) => `<b>${title}</b> & "more"`) });

@@ -26,7 +26,7 @@ describe("<roadmap-next> looks", () => {
         place.style.background = "Canvas";
         const next = await mountBeside("roadmap-next", properties, place);
         expect(await violationsIn(next)).to.deep.equal([]);
-      }).timeout(30_000);
+      }).timeout(180_000);
     }
   }
 

@@ -37,5 +37,5 @@ describe("a page whose Permissions-Policy refuses everything", () => {
     await page.map.updateComplete;
     await new Session(page).useAll();
     expect(page.complaints).to.deep.equal([]);
-  }).timeout(90_000);
+  }).timeout(180_000);
 });

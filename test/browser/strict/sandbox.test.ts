@@ -42,5 +42,5 @@ describe("a sandboxed frame", () => {
     expect(progress).to.include({ http: "done", https: "done", dns: "done" });
     const told = news.map((text) => /your progress will be lost/.test(text));
     expect(told, news.join(" | ")).to.deep.equal([true, false, false]);
-  }).timeout(30_000);
+  }).timeout(180_000);
 });

@@ -35,7 +35,7 @@ describe("a reader who uses everything", () => {
           "backend.json",
         ]);
         expect(page.added).to.deep.equal(known);
-      }).timeout(90_000);
+      }).timeout(180_000);
     }
   }
 });

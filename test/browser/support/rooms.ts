@@ -52,6 +52,6 @@ export function itHasRoom(dir: "ltr" | "rtl"): void {
         }
         map.remove();
       }
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 }
