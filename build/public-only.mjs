@@ -2,6 +2,8 @@
 export const publicOnly = {
   name: "public-only",
   packageLinkPhase({ customElementsManifest }) {
+    // Files are found in whatever order the disk gives them.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       const { declarations, exports = [] } = module;
       module.path = published(module.path);
