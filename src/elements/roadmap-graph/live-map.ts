@@ -90,6 +90,8 @@ export class LiveMap implements ToolHost {
   /** The roadmap that was drawn last. */
   #drawn: RoadmapIndex | undefined;
   #isChange = false;
+  /** Whether it is the map itself that moves the focus, and sees to the rest. */
+  #isGivingFocus = false;
   /** The node that is to come into sight. */
   #sought: string | undefined;
   #form: RoadForm | undefined;
@@ -334,7 +336,7 @@ export class LiveMap implements ToolHost {
     // Lines to relatives are due also where the state had the focus there before the browser.
     this.#host.requestUpdate();
     // Tab may lead to a node that was moved out of the frame; a pointer is at what it presses.
-    const isByKey = (event.target as Element).matches(":focus-visible");
+    const isByKey = !this.#isGivingFocus && (event.target as Element).matches(":focus-visible");
     const isMovable = this.#isFramed || this.viewport.isMoved;
     if (id !== undefined && isByKey && isMovable) void this.bringIntoSight(id);
   }
@@ -503,7 +505,9 @@ export class LiveMap implements ToolHost {
   }
 
   #focus(id: string): void {
+    this.#isGivingFocus = true;
     this.#painter?.element(id)?.focus({ preventScroll: true });
+    this.#isGivingFocus = false;
   }
 
   /** Brings a node into the frame, and the frame's part of it into the window. */
