@@ -13,6 +13,8 @@ describe("<roadmap-graph> script tag", () => {
     const page = await open();
     await page.load(SCRIPT);
     expect(page.steps).to.have.lengthOf(10);
+    // Browsers note requests when they find the time.
+    await until("its request is noted", () => page.requests.includes(SCRIPT));
     expect(page.requests).to.deep.equal([SCRIPT]);
   });
 
