@@ -90,8 +90,8 @@ export class LiveMap implements ToolHost {
   /** The roadmap that was drawn last. */
   #drawn: RoadmapIndex | undefined;
   #isChange = false;
-  /** Whether it is the map itself that moves the focus, and sees to the rest. */
-  #isGivingFocus = false;
+  /** Where the focus is known to come, so that nothing has to follow it there. */
+  #expectedFocus: EventTarget | null = null;
   /** The node that is to come into sight. */
   #sought: string | undefined;
   #form: RoadForm | undefined;
@@ -121,7 +121,9 @@ export class LiveMap implements ToolHost {
       showTopic: (id) => this.#jump(id),
       offerProgress: (code) => this.#offer(code),
     });
-    root.addEventListener("focusout", () => {
+    root.addEventListener("focusout", ({ target }) => {
+      // Who comes back to the window comes back to what was in sight.
+      if (!document.hasFocus()) this.#expectedFocus = target;
       // Lines to relatives are for who is at a node.
       if (this.store.model?.state.selected === undefined) host.requestUpdate();
     });
@@ -336,7 +338,9 @@ export class LiveMap implements ToolHost {
     // Lines to relatives are due also where the state had the focus there before the browser.
     this.#host.requestUpdate();
     // Tab may lead to a node that was moved out of the frame; a pointer is at what it presses.
-    const isByKey = !this.#isGivingFocus && (event.target as Element).matches(":focus-visible");
+    const isExpected = event.target === this.#expectedFocus;
+    this.#expectedFocus = null;
+    const isByKey = !isExpected && (event.target as Element).matches(":focus-visible");
     const isMovable = this.#isFramed || this.viewport.isMoved;
     if (id !== undefined && isByKey && isMovable) void this.bringIntoSight(id);
   }
@@ -505,9 +509,11 @@ export class LiveMap implements ToolHost {
   }
 
   #focus(id: string): void {
-    this.#isGivingFocus = true;
-    this.#painter?.element(id)?.focus({ preventScroll: true });
-    this.#isGivingFocus = false;
+    const element = this.#painter?.element(id);
+    this.#expectedFocus = element ?? null;
+    element?.focus({ preventScroll: true });
+    // A window in the background tells it once it is in front.
+    if (document.hasFocus()) this.#expectedFocus = null;
   }
 
   /** Brings a node into the frame, and the frame's part of it into the window. */

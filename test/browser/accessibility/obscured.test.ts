@@ -5,7 +5,7 @@ import { button, mount, nodes, room } from "../support/map.js";
 import { canEmulateMedia } from "../support/media.js";
 import { hover } from "../support/mouse.js";
 import { press } from "../support/press.js";
-import { reduceMotion } from "../support/stub.js";
+import { reduceMotion, stub } from "../support/stub.js";
 import { until } from "../support/until.js";
 import { viewport } from "../support/viewport.js";
 import { focusedElement, spoken } from "./support/heard.js";
@@ -119,7 +119,6 @@ describe("a map that glides in its frame", () => {
     await until("the tree is drawn", () => nodes(map).length > 100);
     await map.reveal("fundamentals");
     await press("Shift", "Tab");
-    // A frame that has just got its size shows the node once more, so as often as it takes.
     await until("the node is away", () => {
       button(map, "Show what is below").click();
       return nodes(map)[0] && !isInSight(nodes(map)[0] as HTMLElement);
@@ -131,6 +130,33 @@ describe("a map that glides in its frame", () => {
     }
     expect(map.shadowRoot?.activeElement, keys.join()).to.equal(nodes(map)[0]);
     await until("the node is in sight", () => isInSight(nodes(map)[0] as HTMLElement));
+  }).timeout(180_000);
+
+  it("leaves the map where it was moved to while its reader is in another window", async () => {
+    reduceMotion();
+    await viewport(900, 600);
+    const map = await mount({ data: roadmap, expanded: "all", layout: "tree" }, pageWithHeader());
+    await until("the tree is drawn", () => nodes(map).length > 100);
+    await map.reveal("fundamentals");
+    await press("ArrowDown");
+    const item = map.shadowRoot?.activeElement as HTMLElement;
+    const canvas = item.closest(".canvas") as HTMLElement;
+    const moved = async () => {
+      await until("the node is away", () => {
+        button(map, "Show what is below").click();
+        return !isInSight(item);
+      });
+      return canvas.style.transform;
+    };
+    // Browsers tell it as if the reader had just come there.
+    const comeBack = () => item.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+    const before = await moved();
+    stub(document, "hasFocus", () => false);
+    item.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    comeBack();
+    expect(canvas.style.transform).to.equal(before);
+    comeBack();
+    expect(canvas.style.transform).not.to.equal(before);
   }).timeout(180_000);
 });
 

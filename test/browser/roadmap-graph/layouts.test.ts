@@ -429,6 +429,19 @@ for (const layout of LAYOUTS) {
         expect(differences(map, all)).to.deep.equal([]);
       });
 
+      it("is on the road at once where the map was gliding in its frame", async () => {
+        reduceMotion();
+        const map = await mount({ layout, ...open }, room(720));
+        const canvas = map.shadowRoot?.querySelector(".canvas") as HTMLElement;
+        await until("it glides", () => {
+          button(map, "Show what is below").click();
+          return canvas.matches(".gliding");
+        });
+        map.layout = "road";
+        await map.updateComplete;
+        expect(canvas.matches(".gliding")).to.equal(false);
+      });
+
       it("goes back to the road as if it had never been away", async () => {
         reduceMotion();
         const road = await mount(open, room(720));
