@@ -87,6 +87,11 @@ export class ProgressDesk {
     this.#follower.recall();
   }
 
+  /** The same where the page has just set the progress, or let go of it. */
+  reread(): void {
+    this.#follower.reread();
+  }
+
   /** Marks a topic, with all that is below it. */
   mark(id: string, status: Status): void {
     const before = this.statuses;

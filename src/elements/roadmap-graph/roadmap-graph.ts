@@ -274,6 +274,7 @@ export class RoadmapGraph extends LitElement {
   set progress(progress: Readonly<Record<string, Status>> | null | undefined) {
     this.#keeper.set(progress, this.progressKey);
     this.#shareProgress();
+    this.#live?.desk.reread();
   }
 
   /** @internal What `progress` is made of, for the elements beside it. */

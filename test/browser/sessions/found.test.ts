@@ -4,6 +4,7 @@ import type { RoadmapData, RoadmapGraph } from "../../../src/index.js";
 import { button, focused, inside, mount, node, nodes, room } from "../support/map.js";
 import { becomesSound } from "../support/picture.js";
 import { large, small, walk } from "../support/roadmaps.js";
+import { stub } from "../support/stub.js";
 import { until } from "../support/until.js";
 
 const BROKEN = { ...small, steps: "none" } as unknown as RoadmapData;
@@ -79,11 +80,24 @@ describe("<roadmap-graph> in sessions that went wrong once", () => {
     await new Promise((resolve) => {
       new ResizeObserver((_, observer) => {
         observer.disconnect();
-        resolve(undefined);
+        // Whatever changes sizes while they are reported causes an error.
+        requestAnimationFrame(resolve);
       }).observe(step);
     });
     map.style.setProperty("--roadmap-spacing", "3");
     await becomesSound(map);
+  });
+
+  it("shows the marks that no storage keeps again when a page lets go of the progress", async () => {
+    const map = await mount({ data: small });
+    stub(Storage.prototype, "setItem", () => {
+      throw new DOMException("It is full.", "QuotaExceededError");
+    });
+    map.setStatus("alpha", "done");
+    map.progress = { beta: "learning" };
+    expect(map.progress).to.deep.equal({ beta: "learning" });
+    map.progress = undefined;
+    expect(map.progress).to.deep.equal({ alpha: "done" });
   });
 
   it("leaves a dialog open that is opened right after another roadmap has closed one", async () => {
