@@ -1,4 +1,4 @@
-import { focusedIn } from "./surroundings.js";
+import { focusedIn, isFocusFree } from "./surroundings.js";
 
 /** What had the focus before an update. */
 export interface Focus {
@@ -39,7 +39,7 @@ export class FocusKeeper {
       this.#isOwed ||= isGone;
       return false;
     }
-    const isOwed = this.#isOwed && document.activeElement === document.body;
+    const isOwed = this.#isOwed && isFocusFree(this.#root);
     this.#isOwed = false;
     // As where a section at the end is not in another roadmap. A dialog gives back what it took.
     const isLost = isGone && !focusedIn(this.#root) && !focus.element.closest("dialog");

@@ -42,9 +42,10 @@ export class FrameWatch {
     for (const root of rootsAround(frame)) {
       root.addEventListener("scroll", this.#news.scrolled, passive);
     }
-    addEventListener("resize", this.#news.scrolled, passive);
-    addEventListener("beforeprint", this.#news.printing, { signal });
-    addEventListener("afterprint", this.#news.printed, { signal });
+    const view = frame.ownerDocument.defaultView ?? window;
+    view.addEventListener("resize", this.#news.scrolled, passive);
+    view.addEventListener("beforeprint", this.#news.printing, { signal });
+    view.addEventListener("afterprint", this.#news.printed, { signal });
     this.#observer = sizeObserver(frame, () => this.#handleSize());
     this.#observer.observe(frame);
     this.#speech.connect();

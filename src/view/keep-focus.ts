@@ -1,3 +1,5 @@
+import { isFocusFree } from "./surroundings.js";
+
 /**
  * A button that tries again is gone as soon as it is pressed: has the focus wait on what says
  * that something is under way, and go on to what arrives, unless its reader goes elsewhere.
@@ -8,7 +10,7 @@ export function keepFocus(button: HTMLElement): void {
   const observer = new MutationObserver(() => {
     // A notice, a node or a topic; a notice that has such a button once more; a question.
     const next = root.querySelector<HTMLElement>("[tabindex], .notice button, summary");
-    const isLost = !root.activeElement && document.activeElement === document.body;
+    const isLost = !root.activeElement && isFocusFree(root);
     if (isLost) next?.focus({ preventScroll: true });
     if (next?.matches(":not([part=loading])")) observer.disconnect();
   });

@@ -30,8 +30,9 @@ export function scrollPageBy(element: Element, distance: number): number {
 }
 
 function scrollerOf(element: Element): Element {
-  const page = document.scrollingElement ?? document.documentElement;
-  for (let at = parentOf(element); at && at !== page && at !== document.body; at = parentOf(at)) {
+  const { scrollingElement, documentElement, body } = element.ownerDocument;
+  const page = scrollingElement ?? documentElement;
+  for (let at = parentOf(element); at && at !== page && at !== body; at = parentOf(at)) {
     const isScrollable = /auto|scroll/.test(getComputedStyle(at).overflowY);
     if (isScrollable && at.scrollHeight > at.clientHeight) return at;
   }
@@ -57,6 +58,11 @@ export function sizeObserver(
 /** The element that has the focus inside a shadow root, where one has. */
 export function focusedIn(root: ShadowRoot): HTMLElement | undefined {
   return root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+}
+
+/** Whether nothing on the page has the focus. */
+export function isFocusFree({ ownerDocument: { activeElement, body } }: ShadowRoot): boolean {
+  return activeElement === body;
 }
 
 /** Does something that may move elements, which would lose the focus by that. */

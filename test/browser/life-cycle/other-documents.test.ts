@@ -108,6 +108,22 @@ describe("an element in another document", () => {
     await eventually("it is styled here", () => getComputedStyle(notice).display === "grid");
   });
 
+  it("keeps the focus there where its roadmap goes and comes back", async () => {
+    const page = await otherPage();
+    const map = document.createElement("roadmap-graph");
+    map.data = small;
+    page.body.append(map);
+    await map.updateComplete;
+    node(map, "First step").focus();
+    map.data = { ...small, title: "" };
+    await inside(map).findByText("This roadmap cannot be drawn", { selector: ".notice-title" });
+    map.data = { ...small };
+    await eventually(
+      "the focus is in the tree",
+      () => map.shadowRoot?.activeElement?.role === "treeitem",
+    );
+  });
+
   it("draws one of a thousand topics there", async () => {
     const page = await otherPage();
     const map = document.createElement("roadmap-graph") as RoadmapGraph;
