@@ -5,7 +5,7 @@ const folder = new URL("../../.cache/figures/", import.meta.url);
 /**
  * Keeps what a test that counts its cases has to tell, where the page of figures is made from.
  *
- * @param {{ name: string, engine: string, version: string, cases: number, faults: number }} figure
+ * @param {{ name: string, engine: string, version: string, cases: number, faults?: number }} figure
  */
 export function keepFigure({ name, engine, version, cases, faults }) {
   mkdirSync(folder, { recursive: true });

@@ -14,8 +14,18 @@ const trusting = (names) =>
 
 const csp = (policy) => ({ "Content-Security-Policy": policy });
 
-/** Everything that a page could be refused, and a map may ask for. */
-const REFUSED = ["clipboard-read", "clipboard-write", "fullscreen", "storage-access"]
+/** Every feature that Chromium 156 knows, but for hints to servers, which concern no script. */
+const REFUSED = `accelerometer aria-notify autoplay browsing-topics camera captured-surface-control
+  clipboard-read clipboard-write compute-pressure cross-origin-isolated deferred-fetch
+  deferred-fetch-minimal digital-credentials-create digital-credentials-get display-capture
+  encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get
+  idle-detection interest-cohort keyboard-map language-detector language-model local-fonts
+  local-network local-network-access loopback-network magnetometer media-playback-while-not-visible
+  microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture
+  private-state-token-issuance private-state-token-redemption publickey-credentials-create
+  publickey-credentials-get screen-wake-lock serial speaker-selection storage-access summarizer
+  sync-xhr translator unload usb window-management xr-spatial-tracking`
+  .split(/\s+/)
   .map((name) => `${name}=()`)
   .join(", ");
 

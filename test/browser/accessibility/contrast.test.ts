@@ -21,7 +21,7 @@ describe("painted contrast", () => {
 
   before(() => viewport(1000, 800));
   beforeEach(reduceMotion);
-  after(() => keepFigure({ name: "painted contrast", cases, faults: 0 }));
+  after(() => keepFigure({ name: "painted contrast", cases }));
 
   for (const [scheme, ground] of Object.entries(PAGES)) {
     for (const [name, arrange] of Object.entries(STATES)) {

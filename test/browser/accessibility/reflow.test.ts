@@ -49,7 +49,7 @@ describe("reflow", () => {
   afterEach(() => {
     document.documentElement.style.fontSize = "";
   });
-  after(() => keepFigure({ name: "reflow", cases, faults: 0 }));
+  after(() => keepFigure({ name: "reflow", cases }));
 
   for (const [setting, { height, prepare, text = "" }] of Object.entries(SETTINGS)) {
     for (const [name, arrange] of Object.entries(STATES)) {

@@ -40,7 +40,7 @@ let cases = 0;
 
 async function count(): Promise<void> {
   cases += 1;
-  await keepFigure({ name: "hostile documents on the page", cases, faults: 0 });
+  await keepFigure({ name: "hostile documents on the page", cases });
 }
 
 describe("a hostile document on the page", () => {
@@ -108,6 +108,10 @@ describe("a hostile document on the page", () => {
   for (const [name, body] of Object.entries({
     "100,000 levels": () => `{"steps":${'[{"topics":'.repeat(100_000)}`,
     "101 levels": () => JSON.stringify({ ...fullRoadmap, steps: [chain(101)] }),
+    "250,001 topics": () => {
+      const topics = Array.from({ length: 250_001 }, (_, at) => ({ id: `n${at}`, title: "T" }));
+      return JSON.stringify({ ...fullRoadmap, steps: [{ id: "wide", title: "Wide", topics }] });
+    },
     "an id twice": () => JSON.stringify({ ...fullRoadmap, steps: [chain(1), chain(1)] }),
     "an id that is a number": () => JSON.stringify({ ...fullRoadmap, id: 7 }),
   })) {

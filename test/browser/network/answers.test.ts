@@ -109,7 +109,7 @@ describe("a server that misbehaves", () => {
     wire = new Wire();
   });
 
-  after(() => keepFigure({ name: "misbehaving answers", cases, faults: 0 }));
+  after(() => keepFigure({ name: "misbehaving answers", cases }));
 
   const sites = ["the page's own site", "another site"] as const;
 

@@ -5,6 +5,11 @@ import { until } from "../support/until.js";
 import { StrictPage } from "./support/page.js";
 import { Session } from "./support/session.js";
 
+/** What Chromium tells of the policy of a page. */
+interface FeaturePolicy {
+  allowedFeatures(): readonly string[];
+}
+
 /** Whether this engine heeds `Permissions-Policy`; others ask the reader, or nobody. */
 const heedsPolicies = "featurePolicy" in document || "permissionsPolicy" in document;
 
@@ -28,6 +33,13 @@ describe("a page whose Permissions-Policy refuses everything", () => {
     const link = within(dialog).getByRole<HTMLInputElement>("textbox", { name: "Copy link" });
     expect(link.value).to.match(/#roadmap=http$/);
     expect(page.complaints).to.deep.equal([]);
+  });
+
+  it("is refused whatever the engine knows to refuse", async () => {
+    const { document } = await StrictPage.open("refused");
+    const { featurePolicy } = document as Document & { featurePolicy?: FeaturePolicy };
+    const allowed = featurePolicy?.allowedFeatures() ?? [];
+    expect(allowed.filter((name) => !/^ch-/.test(name))).to.deep.equal([]);
   });
 
   it("leaves everything else as it is", async () => {

@@ -4,7 +4,8 @@ import { executeServerCommand } from "@web/test-runner-commands";
 interface Figure {
   readonly name: string;
   readonly cases: number;
-  readonly faults: number;
+  /** How many went wrong, where a test goes on after one. */
+  readonly faults?: number;
 }
 
 const [, version] = /(?:Chrome|Firefox|Version)\/([\d.]+)/.exec(navigator.userAgent) ?? [];

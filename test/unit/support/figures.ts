@@ -5,7 +5,8 @@ import * as figures from "../../runner/keep-figure.mjs";
 interface Figure {
   readonly name: string;
   readonly cases: number;
-  readonly faults: number;
+  /** How many went wrong, where a test goes on after one. */
+  readonly faults?: number;
 }
 
 /** Keeps a figure where the page of figures is made from. */
