@@ -38,8 +38,11 @@ export const STATES: Readonly<Record<string, Arrange>> = {
   zoomed: begun({}, (element) => element.zoomIn()),
   "zoomed, with the hint": begun({}, async (element) => {
     await element.zoomIn();
-    await wheel(node(element, "Knots (Learning)"), 120);
-    await until("there is a hint", () => inside(element).queryByText(/to zoom the map$/));
+    // It does not stay for long, and the wheel may be slow to answer.
+    await Promise.all([
+      until("there is a hint", () => inside(element).queryByText(/to zoom the map$/)),
+      wheel(node(element, "Knots (Learning)"), 120),
+    ]);
   }),
   "as a tree": begun({ layout: "tree", selected: "bowline" }),
   "as a circle": begun({ layout: "radial", selected: "bowline" }),
