@@ -7,7 +7,8 @@ export const here = fileURLToPath(new URL(".", import.meta.url));
  * A folder with a manifest is a host. Its `description` says what it proves. In its `config`,
  * `output` is the folder of its site, `app` is the host whose sources are its own too, `renders`
  * says that it renders the app before there is a browser (its script `dev` starts the server for
- * development), and `heavy` leaves it to a run of all (`HOSTS=all`).
+ * development), `heavy` leaves it to a run of all (`HOSTS=all`), and `breaks` says what the host
+ * itself does that a strict policy refuses, and why.
  *
  * Those in `blogs` are sites. `static` is where they keep what is served as it stands, `needs` a
  * program that npm does not have, `client` says that their links are followed by a script, and

@@ -9,7 +9,7 @@ export class PolicyWatch {
   async watch(context) {
     await context.exposeFunction("tellViolation", (isOurs, kind, rest) => {
       if (isOurs) this.#ours.add(`${kind} ${rest}`);
-      else this.#own.add(kind);
+      else this.#own.add(kind.replace(/ \w+:.*/, ""));
     });
     await context.addInitScript(`addEventListener("securitypolicyviolation", (event) => {
       const { effectiveDirective, blockedURI, sample, sourceFile } = event;
@@ -18,14 +18,22 @@ export class PolicyWatch {
     })`);
   }
 
-  /** What elements of ours have done. */
-  get faults() {
-    return Array.from(this.#ours).join("\n");
-  }
-
-  /** What the host itself has: scripts and styles in its pages, mostly. */
-  get own() {
-    return Array.from(this.#own).join(", ");
+  /**
+   * What elements of ours have done, and what a host does that its manifest does not tell of.
+   *
+   * @param {Record<string, string>} [known] why, by what the host itself breaks
+   */
+  faults(known = {}) {
+    const kinds = Object.keys(known);
+    return [
+      ...this.#ours,
+      ...Array.from(this.#own)
+        .filter((kind) => !kinds.includes(kind))
+        .map((kind) => `the host itself, and its manifest does not say why: ${kind}`),
+      ...kinds
+        .filter((kind) => !this.#own.has(kind))
+        .map((kind) => `said of the host in its manifest, and not met: ${kind}`),
+    ].join("\n");
   }
 }
 

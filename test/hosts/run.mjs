@@ -32,9 +32,11 @@ function chosenHosts(names) {
 }
 
 async function visitHost(browser, made, host) {
-  if (!host.isSite) return visit(browser, made.site, checksOf(host));
+  const { breaks } = host;
+  const { site } = made;
+  if (!host.isSite) return visit(browser, { site, checks: checksOf(host), breaks });
   const { checksOf: checksOfSite } = await import(`./blogs/checks/${host.checks ?? "blog"}.mjs`);
-  return visitSite(browser, made.site, checksOfSite(host));
+  return visitSite(browser, { site, checks: checksOfSite(host), breaks });
 }
 
 /** What went wrong, by check; `undefined` where nothing did. */
